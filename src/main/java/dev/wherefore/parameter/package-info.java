@@ -1,0 +1,2 @@
+/** Parameters: the dated, sourced numbers, code lists, tables and points schemes that rules compare with. */
+package dev.wherefore.parameter;

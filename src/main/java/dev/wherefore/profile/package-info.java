@@ -1,0 +1,2 @@
+/** Profiles: the vocabulary, its checks and its published schema. */
+package dev.wherefore.profile;
