@@ -76,7 +76,23 @@ public final class DocumentReader {
 
     /** Reads a text. */
     public static Mapping read(String text, String name) throws InvalidDocumentException {
-        return new DocumentReader(name).document(text);
+        var root = new DocumentReader(name).document(text);
+        if (root instanceof Mapping mapping) return mapping;
+        throw new InvalidDocumentException(
+                root.place(), root.kind() + " stands where the document's keys are expected", "write 'key: value'");
+    }
+
+    /** Reads a file whose document is a list. */
+    public static Sequence readList(Path path) throws InvalidDocumentException {
+        var name = path.toString();
+        try {
+            var root = new DocumentReader(name).document(decode(Files.readAllBytes(path), name));
+            if (root instanceof Sequence sequence) return sequence;
+            throw new InvalidDocumentException(
+                    root.place(), root.kind() + " stands where a list is expected", "write '- ...'");
+        } catch (IOException e) {
+            throw new InvalidDocumentException(Place.of(name), "the file cannot be read", "check its permissions");
+        }
     }
 
     private static String decode(byte[] bytes, String name) throws InvalidDocumentException {
@@ -98,7 +114,7 @@ public final class DocumentReader {
         }
     }
 
-    private Mapping document(String text) throws InvalidDocumentException {
+    private Node document(String text) throws InvalidDocumentException {
         var whole = Place.of(file);
         try {
             events = new Parse(LoadSettings.builder()
@@ -116,12 +132,10 @@ public final class DocumentReader {
             if (next().getEventId() != Event.ID.StreamEnd) {
                 throw new InvalidDocumentException(whole, "the file holds more than one document", "keep one a file");
             }
-            if (root instanceof Mapping mapping) return mapping;
             if (root instanceof Scalar scalar && scalar.isNull()) {
                 throw new InvalidDocumentException(whole, "the document is empty", "write at least one key");
             }
-            throw new InvalidDocumentException(
-                    root.place(), root.kind() + " stands where the document's keys are expected", "write 'key: value'");
+            return root;
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark().or(e::getContextMark);
             var place = mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1, ""))

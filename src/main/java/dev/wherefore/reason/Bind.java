@@ -4,6 +4,7 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Ranged;
 import dev.wherefore.rulebook.BindingText;
+import java.util.function.UnaryOperator;
 import org.drools.model.functions.Function1;
 
 /**
@@ -15,6 +16,14 @@ import org.drools.model.functions.Function1;
  * @param function what Drools compiled
  */
 record Bind(BindingText text, int slot, int factSlot, Property<? extends Fact> property, boolean ranged, Function1<Object, Object> function) {
+
+    /** This binding with its value changed, where it is known. */
+    Bind changed(UnaryOperator<Object> change) {
+        return new Bind(text, slot, factSlot, property, ranged, fact -> {
+            var value = function.apply(fact);
+            return value == null ? null : change.apply(value);
+        });
+    }
 
     /** The value for a fact; null when it is not known. */
     Object value(Fact fact) {

@@ -4,6 +4,7 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Ranged;
 import dev.wherefore.rulebook.ConditionText;
+import java.math.BigDecimal;
 import org.drools.model.SingleConstraint;
 
 /** A constraint, ready to run: Drools' predicate, what it reads, and where its operands stand. */
@@ -17,6 +18,8 @@ final class Constraint {
     /** The slot of the binding it compares with; -1 when it compares with literals. */
     private final int operand;
 
+    private final boolean boundaryFlipped;
+
     static final int OWN = -1;
 
     Constraint(
@@ -26,12 +29,29 @@ final class Constraint {
             SingleConstraint compiled,
             int[] arguments,
             int operand) {
+        this(text, property, ranged, compiled, arguments, operand, false);
+    }
+
+    private Constraint(
+            ConditionText text,
+            Property<Fact> property,
+            boolean ranged,
+            SingleConstraint compiled,
+            int[] arguments,
+            int operand,
+            boolean boundaryFlipped) {
         this.text = text;
         this.property = property;
         this.ranged = ranged;
         this.compiled = compiled;
         this.arguments = arguments;
         this.operand = operand;
+        this.boundaryFlipped = boundaryFlipped;
+    }
+
+    /** This constraint made strict where it is loose, and loose where it is strict. */
+    Constraint withBoundaryFlipped() {
+        return new Constraint(text, property, ranged, compiled, arguments, operand, true);
     }
 
     ConditionText text() {
@@ -62,6 +82,20 @@ final class Constraint {
     }
 
     private Truth run(Fact fact, Object[] slots) {
+        var truth = predicate(fact, slots);
+        return boundaryFlipped && isAtBoundary(fact, slots) ? truth.negated() : truth;
+    }
+
+    private boolean isAtBoundary(Fact fact, Object[] slots) {
+        var left = actual(fact);
+        var right = operand >= 0 ? slots[operand] : text.literals().get(0);
+        if (left instanceof Number && right != null) {
+            return new BigDecimal(left.toString()).compareTo(new BigDecimal(right.toString())) == 0;
+        }
+        return left.equals(right);
+    }
+
+    private Truth predicate(Fact fact, Object[] slots) {
         try {
             return Truth.of(
                     switch (arguments.length) {

@@ -13,7 +13,17 @@ sealed interface Element {
      * @param slot where the matched fact goes
      */
     record Match(PatternText text, FactType<?> type, String key, int slot, Bind[] binds, Constraint[] constraints)
-            implements Element {}
+            implements Element {
+        /** This pattern with other constraints. */
+        Match with(Constraint[] others) {
+            return new Match(text, type, key, slot, binds, others);
+        }
+
+        /** This pattern with other bindings. */
+        Match with(Bind[] others) {
+            return new Match(text, type, key, slot, others, constraints);
+        }
+    }
 
     /** {@code exists} or {@code not}. */
     record Quantified(boolean negated, List<Element> inner) implements Element {}

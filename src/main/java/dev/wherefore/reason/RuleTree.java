@@ -43,6 +43,11 @@ public final class RuleTree {
         return new Joiner(text).join(rule);
     }
 
+    /** This rule with another left-hand side. */
+    RuleTree with(List<Element> others) {
+        return new RuleTree(text, others, slots, points);
+    }
+
     public RuleText text() {
         return text;
     }

@@ -5,6 +5,7 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
+import dev.wherefore.fact.Row;
 import dev.wherefore.fact.Score;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public record Scope(Facts facts, Map<String, Goal> goals, Map<String, Score> sco
     List<? extends Fact> candidates(FactType<?> type, String key) {
         if (type == Goal.TYPE) return List.of(goals.get(key));
         if (type == Score.TYPE) return List.of(scores.get(key));
-        return key == null ? facts.all(type) : facts.keyed(type, key);
+        if (type == Row.TYPE) return facts.rows(key);
+        return key == null ? facts.all(type) : List.of(facts.keyed(type, key));
     }
 
     /** Whether a fact is unknown only because a person has not judged yet. */

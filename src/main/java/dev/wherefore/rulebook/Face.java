@@ -179,7 +179,10 @@ public record Face(
         var settlement = file.mapping("settlement");
         if (settlement == null) return null;
         var months = settlement.number("months");
+        var citizenship = settlement.mapping("citizenship");
         return new Settlement(
-                months == null ? null : months.intValueExact(), settlement.number("citizenship-years"), settlement.text("note"));
+                months == null ? null : months.intValueExact(),
+                citizenship == null ? null : citizenship.number("years"),
+                settlement.text("note"));
     }
 }

@@ -4,6 +4,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
+import dev.wherefore.document.Problems;
 import dev.wherefore.document.ReadyJson;
 import dev.wherefore.fact.ExperienceMeasure;
 import dev.wherefore.parameter.ParameterBook;
@@ -226,7 +227,7 @@ public final class Rulebook {
         if (!measures.containsKey(topic) || !files.containsKey(key)) {
             var ready = read(part.loader(), ReadyRulebook.topic(topic));
             var stated = ready.mapping("measures");
-            measures.put(topic, stated == null ? List.of() : ExperienceMeasure.readAll(stated));
+            measures.put(topic, stated == null ? List.of() : ExperienceMeasure.read(stated, new Problems()));
             var values = ready.mapping("parameters");
             files.put(key, values == null ? null : ParameterReader.read(values, topic));
         }

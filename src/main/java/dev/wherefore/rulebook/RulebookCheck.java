@@ -7,6 +7,7 @@ import dev.wherefore.document.Place;
 import dev.wherefore.document.Problems;
 import dev.wherefore.fact.ExperienceMeasure;
 import dev.wherefore.fact.FactTypes;
+import dev.wherefore.parameter.Column;
 import dev.wherefore.parameter.Parameter;
 import dev.wherefore.parameter.ParameterBook;
 import dev.wherefore.parameter.ParameterFile;
@@ -34,6 +35,7 @@ final class RulebookCheck {
     private final Map<String, ParameterFile> files = new LinkedHashMap<>();
     private final Map<String, ExperienceMeasure> measures = new LinkedHashMap<>();
     private final Map<String, Set<String>> citedSources = new HashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Checked.Goal> goals = new LinkedHashMap<>();
     private final Known known;
@@ -90,10 +92,11 @@ final class RulebookCheck {
                 }
             }
             if (topic.measures() != null) {
-                try {
-                    for (var measure : ExperienceMeasure.readAll(topic.measures())) measures.put(measure.id(), measure);
-                } catch (InvalidDocumentException e) {
-                    problems.add(e);
+                for (var measure : ExperienceMeasure.read(topic.measures(), problems)) {
+                    measures.put(measure.id(), measure);
+                    if (topic.measures().get("experience") instanceof Mapping declared) {
+                        places.put(measure.id(), declared.placeOf(measure.id()));
+                    }
                 }
             }
         }
@@ -234,7 +237,7 @@ final class RulebookCheck {
         }
         if (type.name().equals("Experience")) {
             var measure = measures.get(pattern.literal("of"));
-            if (measure != null && measure.ofPartner()) {
+            if (measure != null && measure.isOfPartner()) {
                 problem(goal, pattern.line(), "a " + goal.face().kind().word() + " rule reads the partner's work, which is protected", "leave it out");
             }
         }
@@ -268,7 +271,7 @@ final class RulebookCheck {
             problem(goal, pattern.line(), "there is no table '" + id + "'", Nearest.remedy(id, book.ids()));
             return;
         }
-        var columns = table.columns().stream().map(column -> column.property()).toList();
+        var columns = table.columns().stream().map(Column::word).toList();
         var reads = new TreeSet<String>();
         pattern.conditions().forEach(condition -> reads.add(condition.property()));
         pattern.bindings().forEach(binding -> reads.add(binding.property()));
@@ -316,10 +319,11 @@ final class RulebookCheck {
 
     private void checkMeasures() {
         for (var measure : measures.values()) {
+            var place = places.get(measure.id());
             for (var id : measure.parameters()) {
                 used.add(id);
-                if (!(book.get(id) instanceof Parameter)) {
-                    problems.add(measure.place(), "there is no parameter '" + id + "'", Nearest.remedy(id, book.ids()));
+                if (place != null && !(book.get(id) instanceof Parameter)) {
+                    problems.add(place, "there is no parameter '" + id + "'", Nearest.remedy(id, book.ids()));
                 }
             }
         }

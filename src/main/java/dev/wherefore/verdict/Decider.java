@@ -9,6 +9,8 @@ import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Evaluator;
+import dev.wherefore.reason.Mutant;
+import dev.wherefore.reason.Mutator;
 import dev.wherefore.reason.PointRange;
 import dev.wherefore.reason.Prover;
 import dev.wherefore.reason.RuleProof;
@@ -46,15 +48,28 @@ public final class Decider {
         asked = Set.copyOf(selection.asked());
     }
 
-    /** One of the offers and options under which a goal may be decided, and what it came to. */
-    private record Outcome(Scope scope, String offer, Map<String, String> choices, Status status, int notMet, int met, Points points) {
-        boolean beats(Outcome other) {
-            if (other == null) return true;
-            if (status != other.status) return status.compareTo(other.status) < 0;
-            if (notMet != other.notMet) return notMet < other.notMet;
-            if (met != other.met) return met > other.met;
-            return points != null && points.total().high().compareTo(other.points.total().high()) > 0;
-        }
+    private Decider(Rulebook.Selection selection, Vocabulary vocabulary, List<PreparedGoal> goals) {
+        this.selection = selection;
+        this.vocabulary = vocabulary;
+        this.goals = goals;
+        asked = Set.copyOf(selection.asked());
+    }
+
+    /** Every rule of a goal with one condition changed. */
+    public List<Mutant> mutants(String goal) {
+        return goals.stream()
+                .filter(prepared -> prepared.goal().id().equals(goal))
+                .flatMap(prepared -> prepared.rules())
+                .flatMap(rule -> Mutator.of(rule).stream())
+                .toList();
+    }
+
+    /** This decider with a goal's rule replaced by a mutant. */
+    public Decider mutated(String goal, Mutant mutant) {
+        var changed = goals.stream()
+                .map(prepared -> prepared.goal().id().equals(goal) ? prepared.with(mutant) : prepared)
+                .toList();
+        return new Decider(selection, vocabulary, changed);
     }
 
     /** The facts of a profile as of a day, as this decider's goals need them. */
@@ -69,15 +84,22 @@ public final class Decider {
 
     /** The goals' status alone, by id, in the order in which they were asked for: what a screen over many profiles needs. */
     public Map<String, Status> screen(Profile profile, LocalDate day) {
-        var facts = facts(profile, day);
-        var reached = new HashMap<String, Goal>();
         var statuses = new LinkedHashMap<String, Status>();
-        for (var goal : goals) {
-            var outcome = best(goal, facts, reached, Map.of());
-            reached.put(goal.goal().id(), reached(goal.goal().id(), outcome.status));
-            if (asked.contains(goal.goal().id())) statuses.put(goal.goal().id(), outcome.status);
-        }
+        outcomes(facts(profile, day)).forEach((id, outcome) -> statuses.put(id, outcome.status()));
         return statuses;
+    }
+
+    /** What every goal asked for came to, by id, without proofs. */
+    public Map<String, Outcome> outcomes(Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        for (var goal : goals) {
+            var id = goal.goal().id();
+            var outcome = best(goal, facts, reached);
+            reached.put(id, reached(id, outcome.status()));
+            if (asked.contains(id)) outcomes.put(id, outcome);
+        }
+        return outcomes;
     }
 
     /** The verdicts on every goal asked for, each with its proof. */
@@ -90,9 +112,9 @@ public final class Decider {
         var reached = new HashMap<String, Goal>();
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var goal : goals) {
-            var outcome = best(goal, facts, reached, Map.of());
+            var outcome = best(goal, facts, reached);
             var id = goal.goal().id();
-            reached.put(id, reached(id, outcome.status));
+            reached.put(id, reached(id, outcome.status()));
             verdicts.put(id, prove(goal, outcome, verdicts));
         }
         verdicts.keySet().retainAll(asked);
@@ -110,7 +132,7 @@ public final class Decider {
                 status == Status.REVIEW);
     }
 
-    private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached, Map<String, Score> none) {
+    private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
         Outcome best = null;
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
@@ -120,7 +142,7 @@ public final class Decider {
             for (var choices : options(goal)) {
                 var chosen = view;
                 for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var outcome = decide(goal, new Scope(chosen, reached, none, selection.judgements()), offerPath(goal, chosen), choices);
+                var outcome = decide(goal, new Scope(chosen, reached, Map.of(), selection.judgements()), offerPath(goal, chosen), choices);
                 if (outcome.beats(best)) best = outcome;
             }
         }
@@ -156,23 +178,20 @@ public final class Decider {
         var points = goal.goal().face().points() == null ? null : points(goal, profileScope);
         var scope = points == null ? profileScope : profileScope.with(score(points));
         var evaluator = Evaluator.in(scope);
-        int met = 0;
-        int notMet = 0;
-        boolean open = false;
-        boolean waits = false;
-        for (var criterion : goal.criteria()) {
+        var truths = new Truth[goal.criteria().size()];
+        var status = Status.ELIGIBLE;
+        for (int i = 0; i < truths.length; i++) {
+            var criterion = goal.criteria().get(i);
+            truths[i] = truth(criterion.rules(), evaluator);
             if (criterion.preferred()) continue;
-            switch (truth(criterion.rules(), evaluator)) {
-                case MET -> met++;
-                case NOT_MET -> notMet++;
-                case UNKNOWN -> {
-                    if (awaitsJudgement(criterion, scope)) waits = true;
-                    else open = true;
-                }
-            }
+            status = status.worse(
+                    switch (truths[i]) {
+                        case MET -> Status.ELIGIBLE;
+                        case NOT_MET -> Status.NOT_ELIGIBLE;
+                        case UNKNOWN -> awaitsJudgement(criterion, scope) ? Status.REVIEW : Status.DEPENDS;
+                    });
         }
-        var status = notMet > 0 ? Status.NOT_ELIGIBLE : open ? Status.DEPENDS : waits ? Status.REVIEW : Status.ELIGIBLE;
-        return new Outcome(scope, offer, choices, status, notMet, met, points);
+        return new Outcome(goal, scope, offer, choices, status, truths, points);
     }
 
     private static Truth truth(List<RuleTree> rules, Evaluator evaluator) {
@@ -214,7 +233,7 @@ public final class Decider {
     }
 
     private Verdict prove(PreparedGoal goal, Outcome outcome, Map<String, Verdict> before) {
-        var scope = outcome.scope;
+        var scope = outcome.scope();
         var prover = new Prover(scope);
         var findings = new ArrayList<Finding>();
         for (var criterion : goal.criteria()) {
@@ -224,20 +243,20 @@ public final class Decider {
             findings.add(new Finding(criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), proofs));
         }
         Points points = null;
-        if (outcome.points != null) {
-            var factors = outcome.points.factors().stream()
+        if (outcome.points() != null) {
+            var factors = outcome.points().factors().stream()
                     .map(factor -> new Points.Factor(
                             factor.id(),
                             factor.points(),
                             goal.factors().get(factor.id()).stream().map(prover::prove).toList()))
                     .toList();
-            points = new Points(outcome.points.scheme(), outcome.points.total(), outcome.points.groups(), factors, outcome.points.known());
+            points = new Points(outcome.points().scheme(), outcome.points().total(), outcome.points().groups(), factors, outcome.points().known());
         }
         var kind = goal.goal().face().kind();
         var readiness = kind.forbidsProtectedFacts() ? Readiness.of(findings) : null;
-        var missing = outcome.status.isFinal()
+        var missing = outcome.status().isFinal()
                 ? List.<Missing>of()
                 : new MissingAnswers(scope, vocabulary, before).of(findings, points);
-        return new Verdict(goal.goal(), outcome.status, findings, points, readiness, missing, outcome.offer, outcome.choices);
+        return new Verdict(goal.goal(), outcome.status(), findings, points, readiness, missing, outcome.offer(), outcome.choices());
     }
 }

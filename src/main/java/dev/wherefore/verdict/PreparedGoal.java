@@ -1,5 +1,6 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.reason.Mutant;
 import dev.wherefore.reason.RuleTree;
 import dev.wherefore.rulebook.CriterionFace;
 import dev.wherefore.rulebook.GoalRules;
@@ -7,11 +8,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A goal whose rules are ready to run, sorted by what they are for. Immutable. */
 record PreparedGoal(GoalRules goal, List<Criterion> criteria, Map<String, List<RuleTree>> factors, boolean readsOffer) {
     /** A criterion and the ways to meet it. */
     record Criterion(CriterionFace face, List<RuleTree> rules, int weight, boolean preferred) {}
+
+    /** Every rule. */
+    Stream<RuleTree> rules() {
+        return Stream.concat(
+                criteria.stream().flatMap(criterion -> criterion.rules().stream()),
+                factors.values().stream().flatMap(List::stream));
+    }
+
+    /** This goal with one rule replaced. */
+    PreparedGoal with(Mutant mutant) {
+        var changedCriteria = criteria.stream()
+                .map(each -> new Criterion(each.face(), with(each.rules(), mutant), each.weight(), each.preferred()))
+                .toList();
+        var changedFactors = new LinkedHashMap<String, List<RuleTree>>();
+        factors.forEach((id, rules) -> changedFactors.put(id, with(rules, mutant)));
+        return new PreparedGoal(goal, changedCriteria, changedFactors, readsOffer);
+    }
+
+    private static List<RuleTree> with(List<RuleTree> rules, Mutant mutant) {
+        return rules.stream()
+                .map(rule -> rule.text().name().equals(mutant.rule()) ? mutant.tree() : rule)
+                .toList();
+    }
 
     static PreparedGoal of(GoalRules goal) {
         var compiled = goal.compiled();
