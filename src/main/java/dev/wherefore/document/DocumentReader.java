@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -36,8 +35,10 @@ public final class DocumentReader {
     /** The depth above which a document is refused. */
     public static final int MAX_DEPTH = 32;
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
-    private static final Pattern SPECIAL = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    /** The length above which a key is refused, in characters. */
+    public static final int MAX_KEY = 200;
+
+    private static final int MAX_NUMBER = 64;
 
     private final String file;
     private Iterator<Event> events;
@@ -171,6 +172,10 @@ public final class DocumentReader {
                         place(event, place.path()), "a key must be a plain text", "write 'key: value'");
             }
             var key = name.getValue();
+            if (key.length() > MAX_KEY) {
+                throw new InvalidDocumentException(
+                        place(event, place.path()), "a key has more than " + MAX_KEY + " characters", "shorten it");
+            }
             var path = place.path(key);
             var at = place(event, path);
             if (keys.put(key, at) != null) {
@@ -185,7 +190,7 @@ public final class DocumentReader {
         refuseTag(event.getTag().isPresent(), place);
         var text = event.getValue();
         if (event.getScalarStyle() != ScalarStyle.PLAIN) return new Scalar(place, text, Scalar.Type.TEXT);
-        if (SPECIAL.matcher(text).matches()) {
+        if (isSpecial(text)) {
             throw new InvalidDocumentException(place, "'" + text + "' is not a number here", "write a decimal number");
         }
         return new Scalar(place, text, typeOf(text));
@@ -195,8 +200,47 @@ public final class DocumentReader {
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> Scalar.Type.NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> Scalar.Type.BOOLEAN;
-            default -> text.length() <= 64 && NUMBER.matcher(text).matches() ? Scalar.Type.NUMBER : Scalar.Type.TEXT;
+            default -> isNumber(text) ? Scalar.Type.NUMBER : Scalar.Type.TEXT;
         };
+    }
+
+    /** Infinity and "not a number", which the core schema counts as numbers. */
+    private static boolean isSpecial(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return switch (text.substring(sign)) {
+            case ".inf", ".Inf", ".INF" -> true;
+            case ".nan", ".NaN", ".NAN" -> sign == 0;
+            default -> false;
+        };
+    }
+
+    /** A decimal number with an exponent of at most three digits; by hand, for every plain scalar passes here. */
+    private static boolean isNumber(String text) {
+        int end = text.length();
+        if (end > MAX_NUMBER) return false;
+        int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+        int at = digits(text, start);
+        int significant = at - start;
+        if (at < end && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            significant += fraction - at - 1;
+            at = fraction;
+        }
+        if (significant == 0) return false;
+        if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int exponent = at + 1;
+            if (exponent < end && (text.charAt(exponent) == '-' || text.charAt(exponent) == '+')) exponent++;
+            at = digits(text, exponent);
+            if (at == exponent || at - exponent > 3) return false;
+        }
+        return at == end;
+    }
+
+    /** The index after the digits that begin at an index. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') at++;
+        return at;
     }
 
     private static void refuseTag(boolean tagged, Place place) throws InvalidDocumentException {
