@@ -9,6 +9,11 @@ final class DegreeLevel {
 
     private DegreeLevel() {}
 
+    /** The words, from the lowest. */
+    static List<String> all() {
+        return LEVELS;
+    }
+
     /** The number of a level; null for null and for any other word. */
     static Integer of(String word) {
         int level = word == null ? -1 : LEVELS.indexOf(word);
