@@ -2,6 +2,7 @@ package dev.wherefore.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,11 @@ public final class FactTypes {
     @SuppressWarnings("unchecked")
     public static <F extends Fact> FactType<F> of(Class<F> javaClass) {
         return (FactType<F>) BY_CLASS.get(javaClass);
+    }
+
+    /** The simple names of all types. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
     }
 
     /** The type of this simple name, as rules write it; null when there is none. */

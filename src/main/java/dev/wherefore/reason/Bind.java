@@ -15,7 +15,13 @@ import org.drools.model.functions.Function1;
  * @param property what it reads; null for a parameter
  * @param function what Drools compiled
  */
-record Bind(BindingText text, int slot, int factSlot, Property<? extends Fact> property, boolean ranged, Function1<Object, Object> function) {
+record Bind(
+        BindingText text,
+        int slot,
+        int factSlot,
+        Property<? extends Fact> property,
+        boolean ranged,
+        Function1<Object, Object> function) {
 
     /** This binding with its value changed, where it is known. */
     Bind changed(UnaryOperator<Object> change) {

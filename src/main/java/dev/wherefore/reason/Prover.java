@@ -155,7 +155,19 @@ public final class Prover {
 
     private static ConditionProof presence(Element.Match match, Fact fact, Truth truth) {
         return new ConditionProof(
-                match.type().name() + "()", match.text().line(), truth, match.type(), fact, null, null, "", null, null, false, List.of(), false);
+                match.type().name() + "()",
+                match.text().line(),
+                truth,
+                match.type(),
+                fact,
+                null,
+                null,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
+                false);
     }
 
     private static ConditionProof absent(Element.Match match) {
@@ -165,12 +177,36 @@ public final class Prover {
         }
         text.append(" )");
         return new ConditionProof(
-                text.toString(), match.text().line(), Truth.NOT_MET, match.type(), null, null, null, "", null, null, false, List.of(), false);
+                text.toString(),
+                match.text().line(),
+                Truth.NOT_MET,
+                match.type(),
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
+                false);
     }
 
     private static ConditionProof quantified(Element.Quantified quantified, Truth truth, List<ConditionProof> inner) {
         int line = inner.isEmpty() ? 0 : inner.get(0).line();
         return new ConditionProof(
-                quantified.negated() ? "not" : "exists", line, truth, null, null, null, null, "", null, null, false, inner, quantified.negated());
+                quantified.negated() ? "not" : "exists",
+                line,
+                truth,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                false,
+                inner,
+                quantified.negated());
     }
 }

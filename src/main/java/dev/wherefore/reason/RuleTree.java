@@ -121,11 +121,13 @@ public final class RuleTree {
 
         private Bind[] binds(Pattern<?> pattern, PatternText written, FactType<?> type, int factSlot) {
             var compiled = new HashMap<String, Binding>();
-            for (var binding : pattern.getBindings()) compiled.put(binding.getBoundVariable().getName(), binding);
+            for (var binding : pattern.getBindings())
+                compiled.put(binding.getBoundVariable().getName(), binding);
             return written.bindings().stream()
                     .map(bind -> {
                         var binding = compiled.get(bind.variable());
-                        if (binding == null) throw mismatch("the binding " + bind.variable() + " is missing in the model");
+                        if (binding == null)
+                            throw mismatch("the binding " + bind.variable() + " is missing in the model");
                         return new Bind(
                                 bind,
                                 slot(bind.variable()),
@@ -149,7 +151,8 @@ public final class RuleTree {
             var result = new ArrayList<Constraint>();
             var models = compiled.iterator();
             for (var condition : written.conditions()) {
-                if (!models.hasNext()) throw mismatch("the condition '" + condition.text() + "' is missing in the model");
+                if (!models.hasNext())
+                    throw mismatch("the condition '" + condition.text() + "' is missing in the model");
                 var model = models.next();
                 verify(condition, model);
                 // Which of the facts of a keyed type is meant was settled when they were looked up.

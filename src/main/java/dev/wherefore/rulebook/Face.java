@@ -82,9 +82,35 @@ public record Face(
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
 
     private static final Set<String> KEYS = Set.of(
-            "name", "kind", "country", "legal-basis", "for-whom", "points", "choose", "criteria", "processing", "cost",
-            "documents", "family", "settlement", "language", "refusals", "notes", "duration", "order", "ladder", "aliases",
-            "next", "figures", "responsibilities", "hours", "validity", "renewal", "pay", "exam", "issuer");
+            "name",
+            "kind",
+            "country",
+            "legal-basis",
+            "for-whom",
+            "points",
+            "choose",
+            "criteria",
+            "processing",
+            "cost",
+            "documents",
+            "family",
+            "settlement",
+            "language",
+            "refusals",
+            "notes",
+            "duration",
+            "order",
+            "ladder",
+            "aliases",
+            "next",
+            "figures",
+            "responsibilities",
+            "hours",
+            "validity",
+            "renewal",
+            "pay",
+            "exam",
+            "issuer");
 
     /** Reads a face; the first thing that is wrong ends the reading. */
     public static Face read(Mapping file) throws InvalidDocumentException {
@@ -95,7 +121,11 @@ public record Face(
             throw new InvalidDocumentException(
                     file.get("kind").place(),
                     "unknown kind '" + kindWord + "'",
-                    Nearest.remedy(kindWord, java.util.Arrays.stream(Kind.values()).map(Kind::word).toList()));
+                    Nearest.remedy(
+                            kindWord,
+                            java.util.Arrays.stream(Kind.values())
+                                    .map(Kind::word)
+                                    .toList()));
         }
         return new Face(
                 file.required("name"),
@@ -135,7 +165,8 @@ public record Face(
     private static List<CriterionFace> criteria(Mapping file) throws InvalidDocumentException {
         var criteria = file.mapping("criteria");
         if (criteria == null) {
-            throw new InvalidDocumentException(file.place(), "the face names no criteria", "add 'criteria:' with their names");
+            throw new InvalidDocumentException(
+                    file.place(), "the face names no criteria", "add 'criteria:' with their names");
         }
         var faces = new ArrayList<CriterionFace>();
         var problems = new Problems();
@@ -158,7 +189,9 @@ public record Face(
         var months = processing.texts("months");
         if (months.isEmpty()) return null;
         return new Processing(
-                new BigDecimal(months.get(0)), new BigDecimal(months.get(months.size() - 1)), processing.text("source"));
+                new BigDecimal(months.get(0)),
+                new BigDecimal(months.get(months.size() - 1)),
+                processing.text("source"));
     }
 
     private static List<Cost> cost(Mapping file) throws InvalidDocumentException {
@@ -167,10 +200,15 @@ public record Face(
         var costs = new ArrayList<Cost>();
         for (var item : list) {
             if (!(item instanceof Mapping cost)) {
-                throw new InvalidDocumentException(item.place(), "a cost is not a mapping", "write {what: ..., amount: ..., currency: ...}");
+                throw new InvalidDocumentException(
+                        item.place(), "a cost is not a mapping", "write {what: ..., amount: ..., currency: ...}");
             }
             costs.add(new Cost(
-                    cost.required("what"), cost.number("amount"), cost.text("currency"), cost.text("payer"), cost.text("source")));
+                    cost.required("what"),
+                    cost.number("amount"),
+                    cost.text("currency"),
+                    cost.text("payer"),
+                    cost.text("source")));
         }
         return List.copyOf(costs);
     }

@@ -26,7 +26,8 @@ public record GoalRules(String id, String topic, Face face, List<RuleText> texts
 
     /** Whether a rule has a pattern on a fact type. */
     public boolean reads(String type) {
-        for (var text : texts) for (var pattern : text.patterns()) if (pattern.type().equals(type)) return true;
+        for (var text : texts)
+            for (var pattern : text.patterns()) if (pattern.type().equals(type)) return true;
         return false;
     }
 

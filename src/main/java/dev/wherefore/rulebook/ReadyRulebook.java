@@ -57,7 +57,9 @@ final class ReadyRulebook {
         var index = new LinkedHashMap<String, Object>();
         index.put("hash", sources.hash());
         index.put("signature", signature);
-        index.put("goals", checked.goals().stream().map(goal -> entry(goal, compiled)).toList());
+        index.put(
+                "goals",
+                checked.goals().stream().map(goal -> entry(goal, compiled)).toList());
         index.put("topics", sources.topics().stream().map(RuleSources.Topic::id).toList());
         if (sources.vocabulary() != null) index.put("vocabulary", sources.vocabulary());
         if (sources.record() != null) index.put("record", sources.record());

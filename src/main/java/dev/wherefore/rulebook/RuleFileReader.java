@@ -70,7 +70,8 @@ final class RuleFileReader {
         var rules = new ArrayList<RuleText>();
         var names = new TreeSet<String>();
         for (var rule : descr.getRules()) {
-            if (!names.add(rule.getName())) problem(rule, "the rule '" + rule.getName() + "' stands twice", "rename one");
+            if (!names.add(rule.getName()))
+                problem(rule, "the rule '" + rule.getName() + "' stands twice", "rename one");
             rules.add(rule(rule));
         }
         if (rules.isEmpty()) problem(1, 1, "the file holds no rule", "write at least one");
@@ -85,9 +86,14 @@ final class RuleFileReader {
         bound = new TreeSet<>();
         if (rule.isQuery()) problem(rule, "a query is not accepted", "write a rule");
         if (rule.getConsequence() != null && !rule.getConsequence().toString().isBlank()) {
-            problem(rule, "the right-hand side of '" + rule.getName() + "' is not empty", "to hold is its meaning: leave it empty");
+            problem(
+                    rule,
+                    "the right-hand side of '" + rule.getName() + "' is not empty",
+                    "to hold is its meaning: leave it empty");
         }
-        if (!rule.getNamedConsequences().isEmpty() || rule.hasParent() || !rule.getAttributes().isEmpty()) {
+        if (!rule.getNamedConsequences().isEmpty()
+                || rule.hasParent()
+                || !rule.getAttributes().isEmpty()) {
             problem(rule, "'" + rule.getName() + "' has attributes, a parent or named consequences", "leave them out");
         }
         for (var name : rule.getAnnotationNames()) {
@@ -98,13 +104,18 @@ final class RuleFileReader {
         var criterion = metadata(rule, "criterion");
         var factor = metadata(rule, "factor");
         if ((criterion == null) == (factor == null)) {
-            problem(rule, "'" + rule.getName() + "' names " + (criterion == null ? "neither" : "both") + " a criterion and a factor", "write @criterion( id ) or @factor( group/id )");
+            problem(
+                    rule,
+                    "'" + rule.getName() + "' names " + (criterion == null ? "neither" : "both")
+                            + " a criterion and a factor",
+                    "write @criterion( id ) or @factor( group/id )");
         }
         var source = metadata(rule, "source");
         if (source == null) problem(rule, "'" + rule.getName() + "' has no source", "write @source( id )");
         var patterns = new ArrayList<PatternText>();
         elements(rule.getLhs(), patterns);
-        if (patterns.isEmpty()) problem(rule, "'" + rule.getName() + "' has no condition", "write at least one pattern");
+        if (patterns.isEmpty())
+            problem(rule, "'" + rule.getName() + "' has no condition", "write at least one pattern");
         if (factor != null && !bound.contains("$points")) {
             problem(rule, "'" + rule.getName() + "' gives points but binds none", "bind $points : points in a Row");
         }
@@ -147,7 +158,11 @@ final class RuleFileReader {
             } else {
                 problem(
                         (BaseDescr) child,
-                        "'" + child.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT)
+                        "'"
+                                + child.getClass()
+                                        .getSimpleName()
+                                        .replace("Descr", "")
+                                        .toLowerCase(java.util.Locale.ROOT)
                                 + "' is not accepted in a criterion rule",
                         "use patterns, exists and not; write a second rule for an 'or'");
             }
@@ -157,11 +172,15 @@ final class RuleFileReader {
     private PatternText pattern(PatternDescr pattern) {
         var type = FactTypes.named(pattern.getObjectType());
         if (type == null) {
-            problem(pattern, "there is no fact type '" + pattern.getObjectType() + "'", Nearest.remedy(pattern.getObjectType(), FactTypes.names()));
+            problem(
+                    pattern,
+                    "there is no fact type '" + pattern.getObjectType() + "'",
+                    Nearest.remedy(pattern.getObjectType(), FactTypes.names()));
         }
         if (pattern.getSource() != null) problem(pattern, "'from' is not accepted", "join on bindings");
         if (!pattern.getBehaviors().isEmpty()) problem(pattern, "windows are not accepted", "leave it out");
-        if (pattern.getIdentifier() != null) problem(pattern, "binding a whole fact is not accepted", "bind its property");
+        if (pattern.getIdentifier() != null)
+            problem(pattern, "binding a whole fact is not accepted", "bind its property");
         var bindings = new ArrayList<BindingText>();
         var conditions = new ArrayList<ConditionText>();
         for (var constraint : pattern.getConstraint().getDescrs()) {
@@ -173,7 +192,10 @@ final class RuleFileReader {
         }
         var text = new PatternText(pattern.getObjectType(), pattern.getLine(), bindings, conditions);
         if (type != null && type.key() != null && text.literal(type.key()) == null) {
-            problem(pattern, "a pattern on " + type.name() + " does not say which", "write '" + type.key() + " == \"...\"' with a literal");
+            problem(
+                    pattern,
+                    "a pattern on " + type.name() + " does not say which",
+                    "write '" + type.key() + " == \"...\"' with a literal");
         }
         return text;
     }
@@ -189,7 +211,11 @@ final class RuleFileReader {
         if (text.startsWith("$")) {
             int colon = text.indexOf(':');
             if (colon < 0) {
-                problem(line, expression.getColumn(), "'" + text + "' begins with a binding", "write the property first");
+                problem(
+                        line,
+                        expression.getColumn(),
+                        "'" + text + "' begins with a binding",
+                        "write the property first");
                 return;
             }
             binding(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), line, type, bindings);
@@ -197,36 +223,59 @@ final class RuleFileReader {
         }
         var condition = condition(text, line);
         if (condition == null) {
-            problem(line, expression.getColumn(), "'" + text + "' is outside the subset of criterion rules", "write 'property operator value', with a literal or a $binding; a second rule for an 'or'");
+            problem(
+                    line,
+                    expression.getColumn(),
+                    "'" + text + "' is outside the subset of criterion rules",
+                    "write 'property operator value', with a literal or a $binding; a second rule for an 'or'");
             return;
         }
         checkProperty(condition.property(), line, type);
         if (type != null && type.isRanged(condition.property()) && !condition.orders()) {
-            problem(line, expression.getColumn(), "'" + text + "' asks a measure for more than its order", "compare it with <, <=, > or >=");
+            problem(
+                    line,
+                    expression.getColumn(),
+                    "'" + text + "' asks a measure for more than its order",
+                    "compare it with <, <=, > or >=");
         }
         if (condition.variable() != null && !bound.contains(condition.variable())) {
-            problem(line, expression.getColumn(), "'" + condition.variable() + "' is not bound before it is used", Nearest.remedy(condition.variable(), bound));
+            problem(
+                    line,
+                    expression.getColumn(),
+                    "'" + condition.variable() + "' is not bound before it is used",
+                    Nearest.remedy(condition.variable(), bound));
         }
         conditions.add(condition);
     }
 
     private void binding(String variable, String value, int line, FactType<?> type, List<BindingText> bindings) {
-        if (!isName(variable.substring(1))) problem(line, 0, "'" + variable + "' is not a name for a binding", "use letters and digits");
+        if (!isName(variable.substring(1)))
+            problem(line, 0, "'" + variable + "' is not a name for a binding", "use letters and digits");
         if (!bound.add(variable)) problem(line, 0, "'" + variable + "' is bound twice in this rule", "rename one");
         if (type != null && type.name().equals("Parameters")) {
             int open = value.indexOf('(');
             var method = open < 0 ? value : value.substring(0, open).strip();
-            var argument = open < 0 || !value.endsWith(")") ? "" : value.substring(open + 1, value.length() - 1).strip();
+            var argument = open < 0 || !value.endsWith(")")
+                    ? ""
+                    : value.substring(open + 1, value.length() - 1).strip();
             var id = literal(argument);
             if (!PARAMETER_METHODS.contains(method) || id == null) {
-                problem(line, 0, "'" + value + "' is not a parameter", "write amount( \"id\" ), codes( \"id\" ) or date( \"id\" )");
+                problem(
+                        line,
+                        0,
+                        "'" + value + "' is not a parameter",
+                        "write amount( \"id\" ), codes( \"id\" ) or date( \"id\" )");
                 return;
             }
             bindings.add(new BindingText(variable, method, id));
             return;
         }
         if (!isName(value)) {
-            problem(line, 0, "'" + value + "' is not a property", "bind a property alone and compare it in a constraint of its own");
+            problem(
+                    line,
+                    0,
+                    "'" + value + "' is not a property",
+                    "bind a property alone and compare it in a constraint of its own");
             return;
         }
         checkProperty(value, line, type);
@@ -235,7 +284,11 @@ final class RuleFileReader {
 
     private void checkProperty(String property, int line, FactType<?> type) {
         if (type != null && type.property(property) == null) {
-            problem(line, 0, type.name() + " has no property '" + property + "'", Nearest.remedy(property, type.propertyNames()));
+            problem(
+                    line,
+                    0,
+                    type.name() + " has no property '" + property + "'",
+                    Nearest.remedy(property, type.propertyNames()));
         }
     }
 
@@ -249,7 +302,8 @@ final class RuleFileReader {
         for (var operator : ConditionText.OPERATORS) {
             if (!rest.startsWith(operator)) continue;
             var operand = rest.substring(operator.length());
-            if (Character.isLetter(operator.charAt(0)) && !operand.startsWith(" ") && !operand.startsWith("(")) continue;
+            if (Character.isLetter(operator.charAt(0)) && !operand.startsWith(" ") && !operand.startsWith("("))
+                continue;
             operand = operand.strip();
             if (operator.endsWith("in")) {
                 var literals = literals(operand);

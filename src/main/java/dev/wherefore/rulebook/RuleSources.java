@@ -68,13 +68,17 @@ public record RuleSources(
             int slash = name.lastIndexOf('/');
             var folder = slash < 0 ? "" : name.substring(0, slash);
             if (name.startsWith("advice/") && name.endsWith(".drl")) {
-                var packageName = name.substring(0, name.length() - 4).replace('-', '_').replace('/', '.');
+                var packageName =
+                        name.substring(0, name.length() - 4).replace('-', '_').replace('/', '.');
                 advice.add(new AdviceSource(packageName, file, Files.readString(file)));
             } else if (name.endsWith(".drl")) {
                 var id = name.substring(0, name.length() - 4);
                 topics.computeIfAbsent(folder, key -> topic(key, root, files, problems));
-                goals.add(new GoalSource(id, folder, file, Files.readString(file), document(files.get(id + ".yaml"), file, problems)));
-            } else if (name.endsWith("/parameters.yaml") || name.endsWith("/questions.yaml") || name.endsWith("/measures.yaml")) {
+                goals.add(new GoalSource(
+                        id, folder, file, Files.readString(file), document(files.get(id + ".yaml"), file, problems)));
+            } else if (name.endsWith("/parameters.yaml")
+                    || name.endsWith("/questions.yaml")
+                    || name.endsWith("/measures.yaml")) {
                 topics.computeIfAbsent(folder, key -> topic(key, root, files, problems));
             }
         }
@@ -100,7 +104,10 @@ public record RuleSources(
 
     private static Mapping document(Path file, Path beside, Problems problems) {
         if (file == null) {
-            problems.add(Place.of(beside.toString()), "the goal has no face", "write " + beside.getFileName().toString().replace(".drl", ".yaml") + " beside it");
+            problems.add(
+                    Place.of(beside.toString()),
+                    "the goal has no face",
+                    "write " + beside.getFileName().toString().replace(".drl", ".yaml") + " beside it");
             return null;
         }
         return optional(file, problems);

@@ -35,7 +35,10 @@ final class RuleTextJson {
                 "type", pattern.type(),
                 "line", pattern.line(),
                 "bind", pattern.bindings().stream().map(RuleTextJson::binding).toList(),
-                "test", pattern.conditions().stream().map(RuleTextJson::condition).toList());
+                "test",
+                        pattern.conditions().stream()
+                                .map(RuleTextJson::condition)
+                                .toList());
     }
 
     private static List<Object> binding(BindingText binding) {
@@ -78,7 +81,9 @@ final class RuleTextJson {
         var bindings = new ArrayList<BindingText>();
         for (var node : pattern.sequence("bind")) {
             var parts = ((Sequence) node)
-                    .stream().map(part -> ((dev.wherefore.document.Scalar) part).text()).toList();
+                    .stream()
+                            .map(part -> ((dev.wherefore.document.Scalar) part).text())
+                            .toList();
             bindings.add(new BindingText(parts.get(0), parts.get(1), parts.size() > 2 ? parts.get(2) : null));
         }
         var conditions = new ArrayList<ConditionText>();

@@ -79,7 +79,8 @@ public final class Rulebook {
             var index = part.index();
             if (index.mapping("vocabulary") != null) catalogues.add(Catalogue.read(index.mapping("vocabulary")));
             if (index.mapping("record") != null) catalogues.add(Catalogue.ofRecord(index.mapping("record")));
-            for (var questions : index.sequence("questions")) catalogues.add(Catalogue.ofQuestions((Mapping) questions));
+            for (var questions : index.sequence("questions"))
+                catalogues.add(Catalogue.ofQuestions((Mapping) questions));
             for (var entry : ReadyRulebook.entries(index)) {
                 goals.put(entry.id(), entry);
                 partOfGoal.put(entry.id(), part);
@@ -131,7 +132,9 @@ public final class Rulebook {
     public Optional<GoalEntry> goal(String name) {
         var goal = goals.get(name);
         if (goal != null) return Optional.of(goal);
-        return goals.values().stream().filter(entry -> entry.aliases().contains(name)).findFirst();
+        return goals.values().stream()
+                .filter(entry -> entry.aliases().contains(name))
+                .findFirst();
     }
 
     /** The goal of an id or alias; an exception that names the nearest when there is none. */
@@ -139,7 +142,11 @@ public final class Rulebook {
         var found = goal(name);
         if (found.isPresent()) return found.get();
         throw new InvalidDocumentException(
-                Place.of(name), "there is no such goal", Nearest.remedy(name, goals.keySet()).isEmpty() ? "see 'wherefore goals'" : Nearest.remedy(name, goals.keySet()));
+                Place.of(name),
+                "there is no such goal",
+                Nearest.remedy(name, goals.keySet()).isEmpty()
+                        ? "see 'wherefore goals'"
+                        : Nearest.remedy(name, goals.keySet()));
     }
 
     /** Loads what is needed to answer for some goals. */
@@ -246,7 +253,8 @@ public final class Rulebook {
 
     private static Mapping read(ClassLoader loader, String name) throws IOException {
         try (var in = loader.getResourceAsStream(name)) {
-            if (in == null) throw new FileNotFoundException("the ready rulebook lacks " + name + "; build the project again");
+            if (in == null)
+                throw new FileNotFoundException("the ready rulebook lacks " + name + "; build the project again");
             return ReadyJson.read(in);
         }
     }

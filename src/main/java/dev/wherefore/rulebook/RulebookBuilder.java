@@ -57,6 +57,11 @@ public final class RulebookBuilder {
         return true;
     }
 
+    /** A name for what a folder comes to beside a base: it changes with the rules' content. */
+    public static String key(Path rules, Rulebook base) throws IOException {
+        return signature(RuleSources.read(rules, new Problems()), base);
+    }
+
     /** Everything the build refuses in a folder, without building it. */
     public static Problems check(Path rules, Rulebook base) throws IOException {
         var problems = new Problems();
@@ -107,7 +112,8 @@ public final class RulebookBuilder {
                 base == null ? "" : base.hash());
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

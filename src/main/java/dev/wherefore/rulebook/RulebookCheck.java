@@ -43,7 +43,8 @@ final class RulebookCheck {
     private ParameterBook book;
 
     /** What the rulebook that is added to declares already. */
-    record Known(List<ParameterFile> files, Catalogue catalogue, Collection<ExperienceMeasure> measures, Set<String> goals) {
+    record Known(
+            List<ParameterFile> files, Catalogue catalogue, Collection<ExperienceMeasure> measures, Set<String> goals) {
         static final Known NOTHING = new Known(List.of(), Catalogue.empty(), List.of(), Set.of());
     }
 
@@ -143,24 +144,40 @@ final class RulebookCheck {
             if (rule.criterion() != null) {
                 if (face.criterion(rule.criterion()) == null) {
                     var ids = face.criteria().stream().map(CriterionFace::id).toList();
-                    problem(goal, rule.line(), "the face has no criterion '" + rule.criterion() + "'", Nearest.remedy(rule.criterion(), ids));
+                    problem(
+                            goal,
+                            rule.line(),
+                            "the face has no criterion '" + rule.criterion() + "'",
+                            Nearest.remedy(rule.criterion(), ids));
                 }
                 var first = ways.putIfAbsent(rule.criterion(), rule);
                 if (first != null && (first.weight() != rule.weight() || first.preferred() != rule.preferred())) {
-                    problem(goal, rule.line(), "'" + rule.name() + "' has another weight than '" + first.name() + "' of the same criterion", "give all rules of a criterion the same");
+                    problem(
+                            goal,
+                            rule.line(),
+                            "'" + rule.name() + "' has another weight than '" + first.name()
+                                    + "' of the same criterion",
+                            "give all rules of a criterion the same");
                 }
                 if (rule.preferred() && face.kind() == Face.Kind.ROUTE) {
                     problem(goal, rule.line(), "a route has no preferred criteria", "leave out @preferred");
                 }
             } else if (face.points() == null) {
-                problem(goal, rule.line(), "'" + rule.name() + "' gives points but the face names no scheme", "add 'points:' to the face");
+                problem(
+                        goal,
+                        rule.line(),
+                        "'" + rule.name() + "' gives points but the face names no scheme",
+                        "add 'points:' to the face");
             }
             for (var pattern : rule.patterns()) checkPattern(goal, rule, pattern);
         }
         for (var criterion : face.criteria()) {
             if (!ways.containsKey(criterion.id())) {
                 problems.add(
-                        face.details().place(), "no rule of " + goal.source().file().getFileName() + " meets the criterion '" + criterion.id() + "'", "write one or remove the criterion");
+                        face.details().place(),
+                        "no rule of " + goal.source().file().getFileName() + " meets the criterion '" + criterion.id()
+                                + "'",
+                        "write one or remove the criterion");
             }
         }
     }
@@ -169,11 +186,16 @@ final class RulebookCheck {
         var face = goal.face();
         var place = face.details().place();
         if (face.points() != null) {
-            if (!(book.get(face.points()) instanceof Scheme)) problems.add(place, "there is no points scheme '" + face.points() + "'", Nearest.remedy(face.points(), book.ids()));
+            if (!(book.get(face.points()) instanceof Scheme))
+                problems.add(
+                        place,
+                        "there is no points scheme '" + face.points() + "'",
+                        Nearest.remedy(face.points(), book.ids()));
             used.add(face.points());
         }
         for (var figure : face.figures()) {
-            if (book.get(figure) == null) problems.add(place, "there is no parameter '" + figure + "'", Nearest.remedy(figure, book.ids()));
+            if (book.get(figure) == null)
+                problems.add(place, "there is no parameter '" + figure + "'", Nearest.remedy(figure, book.ids()));
             used.add(figure);
         }
         for (var source : FaceSources.of(face.details())) {
@@ -189,7 +211,11 @@ final class RulebookCheck {
         if (file == null || source.isEmpty()) return;
         cited.add(source);
         if (!file.sources().containsKey(source)) {
-            problem(goal, line, "there is no source '" + source + "' in " + goal.source().topic() + "/parameters.yaml", Nearest.remedy(source, file.sources().keySet()));
+            problem(
+                    goal,
+                    line,
+                    "there is no source '" + source + "' in " + goal.source().topic() + "/parameters.yaml",
+                    Nearest.remedy(source, file.sources().keySet()));
         }
     }
 
@@ -205,12 +231,32 @@ final class RulebookCheck {
         if (key == null) return;
         switch (type.name()) {
             case "Row" -> checkTable(goal, pattern, key);
-            case "Answer" -> require(goal, pattern, "question", key, catalogue.questions().keySet());
-            case "Record" -> require(goal, pattern, "record attribute", key, catalogue.record().keySet());
-            case "Skill" -> require(goal, pattern, "skill", key, catalogue.skills().keySet());
-            case "SelfAssessment" -> require(goal, pattern, "self-assessment item", key, catalogue.selfAssessment().keySet());
+            case "Answer" ->
+                require(goal, pattern, "question", key, catalogue.questions().keySet());
+            case "Record" ->
+                require(
+                        goal,
+                        pattern,
+                        "record attribute",
+                        key,
+                        catalogue.record().keySet());
+            case "Skill" ->
+                require(goal, pattern, "skill", key, catalogue.skills().keySet());
+            case "SelfAssessment" ->
+                require(
+                        goal,
+                        pattern,
+                        "self-assessment item",
+                        key,
+                        catalogue.selfAssessment().keySet());
             case "Experience" -> require(goal, pattern, "experience measure", key, measures.keySet());
-            case "Choice" -> require(goal, pattern, "choice in the face", key, goal.face().choose().keySet());
+            case "Choice" ->
+                require(
+                        goal,
+                        pattern,
+                        "choice in the face",
+                        key,
+                        goal.face().choose().keySet());
             case "Goal" -> {
                 var all = new TreeSet<>(known.goals());
                 all.addAll(goals.keySet());
@@ -218,38 +264,64 @@ final class RulebookCheck {
             }
             case "Score" -> {
                 if (!key.equals(goal.face().points())) {
-                    problem(goal, pattern.line(), "the face's points are not those of '" + key + "'", "name the scheme under 'points:' in the face");
+                    problem(
+                            goal,
+                            pattern.line(),
+                            "the face's points are not those of '" + key + "'",
+                            "name the scheme under 'points:' in the face");
                 }
             }
             default -> {}
         }
         if (rule.criterion() == null && type.name().equals("Score")) {
-            problem(goal, pattern.line(), "a rule that gives points reads the score it adds to", "compare the score in a criterion");
+            problem(
+                    goal,
+                    pattern.line(),
+                    "a rule that gives points reads the score it adds to",
+                    "compare the score in a criterion");
         }
     }
 
     private void checkProtected(Checked.Goal goal, PatternText pattern, dev.wherefore.fact.FactType<?> type) {
         pattern.conditions().forEach(condition -> refuseProtected(goal, condition.line(), type, condition.property()));
         pattern.bindings().forEach(binding -> refuseProtected(goal, pattern.line(), type, binding.property()));
-        boolean anyProtected = type.propertyNames().stream().anyMatch(name -> type.property(name).isProtected());
+        boolean anyProtected = type.propertyNames().stream()
+                .anyMatch(name -> type.property(name).isProtected());
         if (anyProtected && pattern.conditions().isEmpty() && pattern.bindings().isEmpty()) {
-            problem(goal, pattern.line(), "a " + goal.face().kind().word() + " rule asks whether there is a " + type.label() + ", which is protected", "leave it out");
+            problem(
+                    goal,
+                    pattern.line(),
+                    "a " + goal.face().kind().word() + " rule asks whether there is a " + type.label()
+                            + ", which is protected",
+                    "leave it out");
         }
         if (type.name().equals("Experience")) {
             var measure = measures.get(pattern.literal("of"));
             if (measure != null && measure.isOfPartner()) {
-                problem(goal, pattern.line(), "a " + goal.face().kind().word() + " rule reads the partner's work, which is protected", "leave it out");
+                problem(
+                        goal,
+                        pattern.line(),
+                        "a " + goal.face().kind().word() + " rule reads the partner's work, which is protected",
+                        "leave it out");
             }
         }
         if (type.name().equals("Goal") && String.valueOf(pattern.literal("id")).startsWith("visa/")) {
-            problem(goal, pattern.line(), "a " + goal.face().kind().word() + " rule depends on a visa route, which rests on protected facts", "leave it out");
+            problem(
+                    goal,
+                    pattern.line(),
+                    "a " + goal.face().kind().word() + " rule depends on a visa route, which rests on protected facts",
+                    "leave it out");
         }
     }
 
     private void refuseProtected(Checked.Goal goal, int line, dev.wherefore.fact.FactType<?> type, String name) {
         var property = type.property(name);
         if (property != null && property.isProtected()) {
-            problem(goal, line, "a " + goal.face().kind().word() + " rule reads the protected property " + type.name() + "." + name, "leave it out: no such decision may rest on it");
+            problem(
+                    goal,
+                    line,
+                    "a " + goal.face().kind().word() + " rule reads the protected property " + type.name() + "." + name,
+                    "leave it out: no such decision may rest on it");
         }
     }
 
@@ -257,11 +329,19 @@ final class RulebookCheck {
         used.add(binding.parameter());
         var declared = book.get(binding.parameter());
         if (!(declared instanceof Parameter parameter)) {
-            problem(goal, pattern.line(), "there is no parameter '" + binding.parameter() + "'", Nearest.remedy(binding.parameter(), book.ids()));
+            problem(
+                    goal,
+                    pattern.line(),
+                    "there is no parameter '" + binding.parameter() + "'",
+                    Nearest.remedy(binding.parameter(), book.ids()));
             return;
         }
         if (!parameter.kind().accessor().equals(binding.property())) {
-            problem(goal, pattern.line(), "the parameter '" + binding.parameter() + "' is asked for as " + binding.property(), "write " + parameter.kind().accessor() + "( \"...\" )");
+            problem(
+                    goal,
+                    pattern.line(),
+                    "the parameter '" + binding.parameter() + "' is asked for as " + binding.property(),
+                    "write " + parameter.kind().accessor() + "( \"...\" )");
         }
     }
 
@@ -278,7 +358,11 @@ final class RulebookCheck {
         reads.remove("table");
         for (var read : reads) {
             if (!columns.contains(read)) {
-                problem(goal, pattern.line(), "the table '" + id + "' has no column '" + read + "'", Nearest.remedy(read, columns));
+                problem(
+                        goal,
+                        pattern.line(),
+                        "the table '" + id + "' has no column '" + read + "'",
+                        Nearest.remedy(read, columns));
             }
         }
     }
@@ -299,7 +383,11 @@ final class RulebookCheck {
         var goal = goals.get(id);
         if (goal == null || done.contains(id)) return;
         if (path.contains(id)) {
-            problem(goal, 1, "goals depend on each other in a circle: " + String.join(" -> ", path) + " -> " + id, "break the circle");
+            problem(
+                    goal,
+                    1,
+                    "goals depend on each other in a circle: " + String.join(" -> ", path) + " -> " + id,
+                    "break the circle");
             return;
         }
         path.add(id);
@@ -338,7 +426,8 @@ final class RulebookCheck {
             if (file == null || !withGoals.contains(topic.id())) continue;
             file.dated().forEach(dated -> {
                 if (!used.contains(dated.id())) {
-                    problems.add(file.places().get(dated.id()), "nothing uses '" + dated.id() + "'", "remove it, or use it");
+                    problems.add(
+                            file.places().get(dated.id()), "nothing uses '" + dated.id() + "'", "remove it, or use it");
                 }
             });
             file.refuseUnusedSources(citedSources.getOrDefault(topic.id(), Set.of()), problems);
@@ -351,7 +440,8 @@ final class RulebookCheck {
         if (file == null) return;
         if (!(file.get(section) instanceof Mapping declared)) return;
         for (var id : declared.names()) {
-            if (!used.contains(id)) problems.add(declared.placeOf(id), "nothing uses '" + id + "'", "remove it, or use it");
+            if (!used.contains(id))
+                problems.add(declared.placeOf(id), "nothing uses '" + id + "'", "remove it, or use it");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Perturbs each condition of each rule and finds the changes that no scenario notices: a condition dropped, a comparison
@@ -40,7 +39,8 @@ public final class Mutation {
     /** Tries every mutation of every rule whose goal has scenarios in the file. */
     public Result run(Scenario.File file) throws IOException, InvalidDocumentException {
         var byGoal = new LinkedHashMap<String, List<Scenario>>();
-        for (var scenario : file.scenarios()) byGoal.computeIfAbsent(scenario.goal(), goal -> new ArrayList<>()).add(scenario);
+        for (var scenario : file.scenarios())
+            byGoal.computeIfAbsent(scenario.goal(), goal -> new ArrayList<>()).add(scenario);
         var explanations = new HashMap<String, Scenario.Explained>();
         for (var explained : file.explained()) {
             explanations.put(key(explained.goal(), explained.rule(), explained.mutation()), explained);
@@ -56,7 +56,8 @@ public final class Mutation {
                 mutants++;
                 if (isNoticed(mutant, decider.mutated(goal.id(), mutant), prepared)) continue;
                 var known = explanations.remove(key(goal.id(), mutant.rule(), mutant.mutation()));
-                if (known == null) survivors.add(new Survivor(goal.id(), mutant.rule(), mutant.line(), mutant.mutation()));
+                if (known == null)
+                    survivors.add(new Survivor(goal.id(), mutant.rule(), mutant.line(), mutant.mutation()));
             }
         }
         var outdated = List.copyOf(explanations.values());
@@ -77,7 +78,8 @@ public final class Mutation {
         return prepared;
     }
 
-    private boolean isNoticed(Mutant mutant, Decider mutated, List<Prepared> scenarios) throws InvalidDocumentException {
+    private boolean isNoticed(Mutant mutant, Decider mutated, List<Prepared> scenarios)
+            throws InvalidDocumentException {
         for (var each : scenarios) {
             var goal = rulebook.require(each.scenario().goal());
             var outcome = mutated.outcomes(each.facts()).get(goal.id());

@@ -11,7 +11,6 @@ import dev.wherefore.profile.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +36,18 @@ public final class ScenarioReader {
     public static Scenario.File read(Path root, Path folder) throws IOException, InvalidDocumentException {
         List<Path> files;
         try (var walk = Files.walk(folder)) {
-            files = walk.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
         }
         var scenarios = new ArrayList<Scenario>();
         var explained = new ArrayList<Scenario.Explained>();
         var problems = new Problems();
         for (var file : files) {
-            var name = root.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+            var name = root.toAbsolutePath()
+                    .relativize(file.toAbsolutePath())
+                    .toString()
+                    .replace('\\', '/');
             var goal = name.substring(0, name.length() - ENDING.length());
             try {
                 read(file, goal, scenarios, explained, problems);
@@ -60,7 +64,8 @@ public final class ScenarioReader {
             throws InvalidDocumentException {
         for (var item : DocumentReader.readList(file)) {
             try {
-                if (!(item instanceof Mapping mapping)) throw wrong(item, "a scenario is a mapping", "write '- name: ...'");
+                if (!(item instanceof Mapping mapping))
+                    throw wrong(item, "a scenario is a mapping", "write '- name: ...'");
                 if (mapping.has("survives")) explained.add(explained(goal, mapping));
                 else scenarios.add(scenario(goal, mapping));
             } catch (InvalidDocumentException e) {
@@ -80,12 +85,8 @@ public final class ScenarioReader {
     private static Scenario scenario(String goal, Mapping item) throws InvalidDocumentException {
         item.allow(KEYS);
         var on = item.required("on");
-        LocalDate day;
-        try {
-            day = Dates.parse(on);
-        } catch (java.time.DateTimeException e) {
-            throw wrong(item.get("on"), "'" + on + "' is not a day", "write YYYY-MM-DD");
-        }
+        var day = Dates.parse(on);
+        if (day == null) throw wrong(item.get("on"), "'" + on + "' is not a day", "write YYYY-MM-DD");
         var profile = item.mapping("profile");
         var expect = item.mapping("expect");
         if (expect == null) throw wrong(item, "the scenario expects nothing", "add 'expect:'");
@@ -119,7 +120,8 @@ public final class ScenarioReader {
     }
 
     private static Scenario.Bounds bounds(Node node) throws InvalidDocumentException {
-        if (node instanceof Scalar scalar && scalar.isNumber()) return new Scenario.Bounds(scalar.number(), scalar.number());
+        if (node instanceof Scalar scalar && scalar.isNumber())
+            return new Scenario.Bounds(scalar.number(), scalar.number());
         if (node instanceof Sequence pair
                 && pair.size() == 2
                 && pair.items().get(0) instanceof Scalar low

@@ -59,7 +59,8 @@ public final class ScenarioRun {
     }
 
     Profile profile(Scenario scenario) throws InvalidDocumentException {
-        return new ProfileReader(vocabulary).check(scenario.profile(), scenario.place().file());
+        return new ProfileReader(vocabulary)
+                .check(scenario.profile(), scenario.place().file());
     }
 
     private Outcome outcome(Scenario scenario, Decider decider) throws InvalidDocumentException {
@@ -83,11 +84,15 @@ public final class ScenarioRun {
         if (expect.verdict() != null && !expect.verdict().equals(word)) {
             differences.add("the verdict is '" + word + "', not '" + expect.verdict() + "'");
         }
-        expect.criteria().forEach((id, expected) -> truth("criterion", id, expected, outcome.criterion(id), differences));
+        expect.criteria()
+                .forEach((id, expected) -> truth("criterion", id, expected, outcome.criterion(id), differences));
         expect.rules().forEach((name, expected) -> truth("rule", name, expected, outcome.rule(name), differences));
         var points = outcome.points();
-        if (expect.points() != null) bounds("the points are", expect.points(), points == null ? null : points.total(), differences);
-        expect.factors().forEach((id, expected) -> bounds("the factor '" + id + "' gives", expected, factor(points, id), differences));
+        if (expect.points() != null)
+            bounds("the points are", expect.points(), points == null ? null : points.total(), differences);
+        expect.factors()
+                .forEach((id, expected) ->
+                        bounds("the factor '" + id + "' gives", expected, factor(points, id), differences));
         if (expect.offer() != null && !expect.offer().equals(outcome.offer())) {
             differences.add("the verdict is about " + outcome.offer() + ", not " + expect.offer());
         }

@@ -142,7 +142,11 @@ public final class Decider {
             for (var choices : options(goal)) {
                 var chosen = view;
                 for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var outcome = decide(goal, new Scope(chosen, reached, Map.of(), selection.judgements()), offerPath(goal, chosen), choices);
+                var outcome = decide(
+                        goal,
+                        new Scope(chosen, reached, Map.of(), selection.judgements()),
+                        offerPath(goal, chosen),
+                        choices);
                 if (outcome.beats(best)) best = outcome;
             }
         }
@@ -229,7 +233,9 @@ public final class Decider {
 
     private static Score score(Points points) {
         return Score.between(
-                points.scheme(), points.total().low(), points.known() ? points.total().high() : UNBOUNDED);
+                points.scheme(),
+                points.total().low(),
+                points.known() ? points.total().high() : UNBOUNDED);
     }
 
     private Verdict prove(PreparedGoal goal, Outcome outcome, Map<String, Verdict> before) {
@@ -240,7 +246,8 @@ public final class Decider {
             var proofs = criterion.rules().stream().map(prover::prove).toList();
             var truth = proofs.stream().map(RuleProof::truth).reduce(Truth.NOT_MET, Truth::or);
             boolean waits = truth == Truth.UNKNOWN && awaitsJudgement(criterion, scope);
-            findings.add(new Finding(criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), proofs));
+            findings.add(
+                    new Finding(criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), proofs));
         }
         Points points = null;
         if (outcome.points() != null) {
@@ -248,15 +255,30 @@ public final class Decider {
                     .map(factor -> new Points.Factor(
                             factor.id(),
                             factor.points(),
-                            goal.factors().get(factor.id()).stream().map(prover::prove).toList()))
+                            goal.factors().get(factor.id()).stream()
+                                    .map(prover::prove)
+                                    .toList()))
                     .toList();
-            points = new Points(outcome.points().scheme(), outcome.points().total(), outcome.points().groups(), factors, outcome.points().known());
+            points = new Points(
+                    outcome.points().scheme(),
+                    outcome.points().total(),
+                    outcome.points().groups(),
+                    factors,
+                    outcome.points().known());
         }
         var kind = goal.goal().face().kind();
         var readiness = kind.forbidsProtectedFacts() ? Readiness.of(findings) : null;
         var missing = outcome.status().isFinal()
                 ? List.<Missing>of()
                 : new MissingAnswers(scope, vocabulary, before).of(findings, points);
-        return new Verdict(goal.goal(), outcome.status(), findings, points, readiness, missing, outcome.offer(), outcome.choices());
+        return new Verdict(
+                goal.goal(),
+                outcome.status(),
+                findings,
+                points,
+                readiness,
+                missing,
+                outcome.offer(),
+                outcome.choices());
     }
 }

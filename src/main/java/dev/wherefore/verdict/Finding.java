@@ -41,7 +41,8 @@ public record Finding(
     private static long failures(RuleProof rule) {
         return rule.conditions().stream()
                 .filter(condition -> condition.truth() == Truth.NOT_MET)
-                .mapToLong(condition -> condition.fact() == null && condition.inner().isEmpty() ? 3 : 1)
+                .mapToLong(condition ->
+                        condition.fact() == null && condition.inner().isEmpty() ? 3 : 1)
                 .sum();
     }
 }

@@ -11,11 +11,9 @@ import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds what a verdict waits for. */
 final class MissingAnswers {
@@ -78,5 +76,4 @@ final class MissingAnswers {
             into.putIfAbsent(path, new Missing(path, question == null ? path : question, judgement, 1));
         }
     }
-
 }

@@ -40,7 +40,8 @@ public final class Outcome {
         if (fewer != 0) return fewer < 0;
         int more = Long.compare(count(Truth.MET), other.count(Truth.MET));
         if (more != 0) return more > 0;
-        return points != null && points.total().high().compareTo(other.points.total().high()) > 0;
+        return points != null
+                && points.total().high().compareTo(other.points.total().high()) > 0;
     }
 
     private long count(Truth wanted) {

@@ -18,16 +18,18 @@ public enum Status {
         return switch (this) {
             case REVIEW -> "review";
             case DEPENDS -> "depends";
-            case ELIGIBLE -> switch (kind) {
-                case LEVEL, MOVE, SPECIALISATION -> "ready";
-                case ROLE -> "fits";
-                default -> "eligible";
-            };
-            case NOT_ELIGIBLE -> switch (kind) {
-                case LEVEL, MOVE, SPECIALISATION -> "not ready";
-                case ROLE -> "does not fit";
-                default -> "not eligible";
-            };
+            case ELIGIBLE ->
+                switch (kind) {
+                    case LEVEL, MOVE, SPECIALISATION -> "ready";
+                    case ROLE -> "fits";
+                    default -> "eligible";
+                };
+            case NOT_ELIGIBLE ->
+                switch (kind) {
+                    case LEVEL, MOVE, SPECIALISATION -> "not ready";
+                    case ROLE -> "does not fit";
+                    default -> "not eligible";
+                };
         };
     }
 
