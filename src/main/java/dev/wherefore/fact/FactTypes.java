@@ -11,6 +11,7 @@ public final class FactTypes {
     private static final List<FactType<?>> ALL = List.of(
             AsOf.TYPE,
             Candidate.TYPE,
+            Citizenship.TYPE,
             Degree.TYPE,
             Recognition.TYPE,
             Assessment.TYPE,

@@ -38,6 +38,7 @@ public final class Facts {
             Map.entry(AsOf.TYPE, facts -> List.of(new AsOf(facts.day()))),
             Map.entry(Parameters.TYPE, facts -> List.of(new Parameters(facts.made.inForce))),
             Map.entry(Candidate.TYPE, facts -> List.of(Candidate.from(facts.one("candidate"), facts.day()))),
+            Map.entry(Citizenship.TYPE, Facts::citizenships),
             Map.entry(Degree.TYPE, facts -> facts.degrees(facts.made.root)),
             Map.entry(Recognition.TYPE, Facts::recognitions),
             Map.entry(Assessment.TYPE, facts -> facts.list("assessments", e -> Assessment.from(e, facts.day()))),
@@ -286,6 +287,15 @@ public final class Facts {
 
     private <F> List<F> ofPartner(Function<Entry, List<F>> make) {
         return family().isNone("partner") ? List.of() : make.apply(family().at("partner"));
+    }
+
+    private List<Citizenship> citizenships() {
+        var path = "candidate.citizenships";
+        var stated = made.root.at("candidate").texts("citizenships");
+        if (stated == null) return List.of(new Citizenship(null, Origin.blank(path)));
+        return stated.stream()
+                .map(country -> new Citizenship(country, Origin.at(path)))
+                .toList();
     }
 
     private List<Degree> degrees(Entry whose) {
