@@ -110,7 +110,8 @@ public record Face(
             "renewal",
             "pay",
             "exam",
-            "issuer");
+            "issuer",
+            "changes");
 
     /** Reads a face; the first thing that is wrong ends the reading. */
     public static Face read(Mapping file) throws InvalidDocumentException {
