@@ -75,10 +75,11 @@ public final class Evaluator {
     private Truth match(Element.Match match, Fact fact, boolean positive) {
         slots[match.slot()] = fact;
         for (var bind : match.binds()) slots[bind.slot()] = bind.value(fact);
-        var truth = fact.origin().stated() ? Truth.MET : Truth.UNKNOWN;
+        boolean granted = judgementsGranted && scope.awaitsJudgement(fact);
+        var truth = granted || fact.origin().stated() ? Truth.MET : Truth.UNKNOWN;
         for (var constraint : match.constraints()) {
             var one = constraint.test(fact, slots);
-            if (one == Truth.UNKNOWN && judgementsGranted && scope.awaitsJudgement(fact)) one = Truth.of(positive);
+            if (one == Truth.UNKNOWN && granted) one = Truth.of(positive);
             if (one == Truth.NOT_MET) return one;
             truth = truth.and(one);
         }
