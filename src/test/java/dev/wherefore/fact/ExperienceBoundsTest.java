@@ -32,7 +32,7 @@ class ExperienceBoundsTest {
     /** A profile and which of its keys are to be blanked. */
     record History(List<Map<String, String>> jobs, List<Map<String, String>> degrees, String offer, long blank) {}
 
-    @Property(tries = 1000)
+    @Property(tries = 300)
     void the_true_months_lie_between_the_bounds_whatever_is_left_out(@ForAll("histories") History history) {
         var given = Given.on(DAY.toString()).measures(MEASURES);
 
