@@ -268,7 +268,7 @@ public final class ExperienceMeasure {
             in |= same;
             out &= known && !same;
         }
-        // Of several offers, only one will be the applied for.
+        // Which of several offers is applied for is open.
         boolean each = in && work.offers.size() == 1;
         return each ? Boolean.TRUE : out ? Boolean.FALSE : null;
     }
