@@ -1,10 +1,10 @@
 package dev.wherefore.advice;
 
-import dev.wherefore.fact.Offer;
-import dev.wherefore.profile.Profile;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.Offer;
+import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
@@ -111,7 +111,8 @@ public final class Adviser {
         var face = verdict.goal().face();
         var name = face.country() == null
                 ? face.name()
-                : new Locale.Builder().setRegion(face.country()).build().getDisplayCountry(Locale.ENGLISH) + ": " + face.name();
+                : new Locale.Builder().setRegion(face.country()).build().getDisplayCountry(Locale.ENGLISH) + ": "
+                        + face.name();
         var conditions = finding.best().conditions().stream()
                 .filter(condition -> condition.truth() != Truth.MET)
                 .toList();

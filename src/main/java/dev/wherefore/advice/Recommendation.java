@@ -37,7 +37,8 @@ public record Recommendation(
 
     /** A recommendation of unknown effort. */
     public static Recommendation of(String id, String goal, int priority, String title, String text, String because) {
-        return new Recommendation(id + ":" + goal, goal, priority, false, title, text, List.of(because), null, null, null);
+        return new Recommendation(
+                id + ":" + goal, goal, priority, false, title, text, List.of(because), null, null, null);
     }
 
     /** This with its effort. */
