@@ -134,19 +134,19 @@ final class FaceText {
                 else item(words(one), page);
             }
         } else if (node instanceof Mapping mapping) {
-            for (var entry : mapping.entries().entrySet()) entry(entry.getKey(), entry.getValue(), page);
+            for (var entry : mapping.entries().entrySet()) entry(key, entry.getKey(), entry.getValue(), page);
         } else {
             item(words(node), page);
         }
     }
 
-    private void entry(String key, Node node, Page page) {
+    private void entry(String section, String key, Node node, Page page) {
         if (node instanceof Scalar scalar && scalar.isNull() || node instanceof Sequence list && list.size() == 0)
             return;
         switch (key) {
             case "source" -> page.paragraph(ITEM, source(((Scalar) node).text()).strip());
             case "note" -> item(Names.capital(words(node)), page);
-            case "months" -> item("after ".repeat(0) + words(node, "months"), page);
+            case "months" -> item((section.equals("settlement") ? "after " : "") + words(node, "months"), page);
             default -> item(Names.words(key) + ": " + words(node), page);
         }
     }
@@ -175,9 +175,11 @@ final class FaceText {
         ((Mapping) node).entries().forEach((key, value) -> {
             if (key.equals("source")) return;
             parts.add(
-                    key.equals("months")
-                            ? words(value, "months")
-                            : key.equals("what") ? words(value) : Names.words(key) + " " + words(value));
+                    switch (key) {
+                        case "months", "years" -> words(value, key);
+                        case "what", "note" -> words(value);
+                        default -> Names.words(key) + " " + words(value);
+                    });
         });
         return String.join(", ", parts);
     }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,10 +33,7 @@ record FiguresUsed(List<Cited> cited, LocalDate lawRead) {
             ids.add(verdict.points().scheme());
             for (var factor : verdict.points().factors()) collect(factor.rules(), verdict, background, ids, sources);
         }
-        var cited = ids.stream()
-                .map(background::cite)
-                .flatMap(java.util.Optional::stream)
-                .toList();
+        var cited = ids.stream().map(background::cite).flatMap(Optional::stream).toList();
         var lawRead = Stream.concat(sources.stream(), cited.stream().map(Cited::source))
                 .map(Source::checked)
                 .min(LocalDate::compareTo)

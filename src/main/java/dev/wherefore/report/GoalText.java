@@ -3,6 +3,7 @@ package dev.wherefore.report;
 import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Offer;
 import dev.wherefore.parameter.Cited;
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
@@ -14,6 +15,7 @@ import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -56,7 +58,11 @@ final class GoalText {
         long notMet = count(verdict, GoalText::isNotMet);
         long unknown = count(verdict, GoalText::isUnknown);
         var text = new StringBuilder();
-        if (met == all) text.append(all == 1 ? "its one criterion met" : "all " + all + " criteria met");
+        if (met == all)
+            text.append(
+                    all == 1
+                            ? "its one criterion met"
+                            : all == 2 ? "both criteria met" : "all " + all + " criteria met");
         else text.append(met).append(" of ").append(all).append(all == 1 ? " criterion met" : " criteria met");
         if (notMet > 0) text.append(", ").append(notMet).append(" not met");
         if (unknown > 0) text.append(", ").append(unknown).append(" unknown");
@@ -143,7 +149,7 @@ final class GoalText {
     /** What makes a figure less than sure: ", derived, only announced"; empty for a confirmed one. */
     static String marks(Cited cited) {
         var text = new StringBuilder();
-        if (cited.confidence() != dev.wherefore.parameter.Confidence.CONFIRMED) {
+        if (cited.confidence() != Confidence.CONFIRMED) {
             text.append(", ").append(cited.confidence().word());
         }
         if (cited.announced()) text.append(", only announced");
@@ -199,10 +205,10 @@ final class GoalText {
     String choice() {
         if (verdict.choices().isEmpty()) return null;
         var chosen = verdict.choices().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(choice -> Wording.choice(choice.getKey(), choice.getValue()))
                 .toList();
-        return "Best with " + Names.list(chosen, "and") + ".";
+        return "Reckoned with " + Names.list(chosen, "and") + ".";
     }
 
     /** The offer it was decided on: "the offer of Example Bank"; null where the goal reads none. */

@@ -116,10 +116,10 @@ final class JsonVerdict {
             actual(condition);
             json.writeStringProperty("operator", condition.operator());
             value("required", condition.required());
-            json.writeStringProperty("unit", wording.unit(condition));
+            if (isNumeric(condition)) json.writeStringProperty("unit", wording.unit(condition));
         }
         parameter(condition);
-        var shortBy = condition.shortBy();
+        var shortBy = Shortfall.of(condition);
         if (shortBy != null) json.writeNumberProperty("shortBy", shortBy);
         if (condition.judgement()) json.writeBooleanProperty("judgement", true);
         if (!condition.inner().isEmpty()) {
@@ -127,6 +127,10 @@ final class JsonVerdict {
             conditions(condition.inner());
         }
         json.writeEndObject();
+    }
+
+    private static boolean isNumeric(ConditionProof condition) {
+        return condition.actual() instanceof Number || condition.required() instanceof Number;
     }
 
     /** A measure that is not exact has no value, but two ends. */
@@ -275,8 +279,11 @@ final class JsonVerdict {
             var cited = background.cite(id);
             if (cited.isPresent()) {
                 json.writeStringProperty("says", wording.value(cited.get()));
-                value("value", cited.get().value());
-                json.writeStringProperty("unit", cited.get().unit());
+                // The rows of a table are no single value.
+                if (!cited.get().unit().isEmpty()) {
+                    value("value", cited.get().value());
+                    json.writeStringProperty("unit", cited.get().unit());
+                }
                 marks(cited.get());
             } else {
                 json.writeBooleanProperty("inForce", false);

@@ -16,6 +16,9 @@ import java.util.List;
  * @param condition the one of its conditions that says most of what is missing; null when none is not met
  */
 record NearMiss(RuleProof rule, ConditionProof condition) {
+    /** How many misfits a fact that is not there at all counts for. */
+    private static final int MISSING_ALTOGETHER = 3;
+
     static NearMiss of(Finding finding) {
         NearMiss best = null;
         for (var rule : finding.rules()) {
@@ -35,19 +38,18 @@ record NearMiss(RuleProof rule, ConditionProof condition) {
         return share != null && (othersShare == null || share.compareTo(othersShare) < 0);
     }
 
-    // A fact that is missing altogether is further away than one that does not fit.
     private static int failures(RuleProof rule) {
         int failures = 0;
         for (var condition : rule.conditions()) {
             if (condition.truth() != Truth.NOT_MET) continue;
-            failures += condition.fact() == null && condition.inner().isEmpty() ? 3 : 1;
+            failures += condition.fact() == null && condition.inner().isEmpty() ? MISSING_ALTOGETHER : 1;
         }
         return failures;
     }
 
     /** What is missing as a share of what is asked, so that pay and months compare. */
     private static BigDecimal share(ConditionProof condition) {
-        var shortBy = condition == null ? null : condition.shortBy();
+        var shortBy = condition == null ? null : Shortfall.of(condition);
         if (shortBy == null || !(condition.required() instanceof Number required)) return null;
         var asked = Amount.decimal(required).abs();
         return asked.signum() == 0 ? shortBy : shortBy.divide(asked, MathContext.DECIMAL32);

@@ -1,6 +1,7 @@
 package dev.wherefore.report;
 
 import dev.wherefore.fact.Row;
+import dev.wherefore.parameter.Caps;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.reason.ConditionProof;
@@ -119,6 +120,10 @@ public final class ProofReport {
             if (text.choice() != null) page.paragraph(0, text.choice());
             if (face.forWhom() != null) page.paragraph(0, "For whom: " + face.forWhom());
             if (face.legalBasis() != null) page.paragraph(0, "Legal basis: " + face.legalBasis());
+            for (var notMet : text.notMet()) page.paragraph(0, notMet);
+            if (text.toFindOut() != null) page.paragraph(0, text.toFindOut());
+            if (text.toJudge() != null) page.paragraph(0, text.toJudge());
+            page.faint(0, "Lines are those of " + verdict.goal().id() + ".drl.");
         }
 
         private void criteria() {
@@ -160,9 +165,7 @@ public final class ProofReport {
             var source = background.source(verdict.goal(), proof.rule().source());
             if (source != null) {
                 note(source);
-                page.faint(
-                        indent + WORD,
-                        source.title() + ", read " + Names.day(source.checked()) + " [" + source.id() + "]");
+                page.faint(indent + WORD, source.title() + " [" + source.id() + "]");
             }
             conditions(proof.conditions(), indent + STEP);
         }
@@ -172,10 +175,10 @@ public final class ProofReport {
                 var condition = conditions.get(i);
                 if (condition.fact() instanceof Row row && condition.type() == Row.TYPE) {
                     // The columns of one row are one thing to a reader.
-                    var truth = condition.truth();
-                    while (i + 1 < conditions.size() && conditions.get(i + 1).fact() == row)
-                        truth = truth.and(conditions.get(++i).truth());
-                    row(row, truth, condition.line(), indent);
+                    int end = i + 1;
+                    while (end < conditions.size() && conditions.get(end).fact() == row) end++;
+                    row(row, conditions.subList(i, end), indent);
+                    i = end - 1;
                 } else if (condition.type() == null) {
                     status(condition.truth(), condition.judgement(), indent, wording.gist(condition), "");
                     conditions(condition.inner(), indent + STEP);
@@ -185,9 +188,10 @@ public final class ProofReport {
             }
         }
 
-        private void row(Row row, Truth truth, int line, int indent) {
-            status(truth, false, indent, wording.row(row), "");
-            page.faint(indent + WORD, "line " + line);
+        private void row(Row row, List<ConditionProof> columns, int indent) {
+            var truth = columns.stream().map(ConditionProof::truth).reduce(Truth.MET, Truth::and);
+            status(truth, false, indent, wording.row(row, columns), "");
+            page.faint(indent + WORD, "line " + columns.get(0).line());
             background.cite(row.table()).ifPresent(cited -> figure(cited, indent + WORD));
         }
 
@@ -214,16 +218,8 @@ public final class ProofReport {
         }
 
         private String said(Cited cited) {
-            var text = new StringBuilder(wording.value(cited))
-                    .append(", in force since ")
-                    .append(Names.day(cited.inForceFrom()))
-                    .append(GoalText.marks(cited));
-            if (cited.assumed()) {
-                text.append(", read ")
-                        .append(Names.day(cited.source().checked()))
-                        .append(" and taken to hold since");
-            }
-            return text.append(" [").append(cited.source().id()).append(']').toString();
+            return wording.value(cited) + ", in force since " + Names.day(cited.inForceFrom()) + GoalText.marks(cited)
+                    + " [" + cited.source().id() + "]";
         }
 
         private void status(Truth truth, boolean judgement, int indent, String text, String right) {
@@ -244,12 +240,12 @@ public final class ProofReport {
                     .ifPresentOrElse(
                             cited -> {
                                 note(cited.source());
-                                var most = ((dev.wherefore.parameter.Caps) cited.value()).most();
+                                var most = ((Caps) cited.value()).most();
                                 page.faint(
                                         STEP,
-                                        (most == null ? "" : "At most " + Amount.plain(most) + "; in")
-                                                + (most == null ? "In" : "") + " force since "
-                                                + Names.day(cited.inForceFrom()) + GoalText.marks(cited) + " ["
+                                        (most == null ? "no cap" : "at most " + new Amount(most, "points").words())
+                                                + ", in force since " + Names.day(cited.inForceFrom())
+                                                + GoalText.marks(cited) + " ["
                                                 + cited.source().id() + "]");
                             },
                             () -> page.faint(STEP, wording.unknown(points.scheme())));
@@ -298,12 +294,14 @@ public final class ProofReport {
 
         private String told(RuleProof rule) {
             var parts = new ArrayList<String>();
-            Row last = null;
-            for (var condition : rule.conditions()) {
+            var conditions = rule.conditions();
+            for (var condition : conditions) {
                 if (condition.fact() instanceof Row row) {
-                    if (row != last) parts.add(wording.row(row));
-                    last = row;
-                } else if (condition.truth() != Truth.MET || parts.isEmpty()) {
+                    var columns = conditions.stream()
+                            .filter(other -> other.fact() == row)
+                            .toList();
+                    if (columns.get(0) == condition) parts.add(wording.row(row, columns));
+                } else if (condition.truth() != Truth.MET) {
                     parts.add(wording.says(condition));
                 }
             }
@@ -333,10 +331,14 @@ public final class ProofReport {
                         "  -",
                         Ink.PLAIN,
                         STEP + STEP,
-                        "[" + source.id() + "] " + source.title() + " (" + source.publisher() + "), read "
-                                + Names.day(source.checked()));
+                        "[" + source.id() + "] " + source.title() + " (" + source.publisher() + "), " + read(source));
                 if (source.url() != null) page.unbroken(STEP + STEP, source.url());
             }
+        }
+
+        private String read(Source source) {
+            boolean assumed = background.inForce().day().isAfter(source.checked());
+            return "read " + Names.day(source.checked()) + (assumed ? " and taken to hold since" : "");
         }
 
         private void note(Source source) {
@@ -345,7 +347,7 @@ public final class ProofReport {
 
         private void footer() {
             page.blank();
-            page.faint(0, TextReport.footer(FiguresUsed.by(List.of(verdict), background)));
+            page.faint(0, TextReport.caution(FiguresUsed.by(List.of(verdict), background)));
         }
     }
 }

@@ -27,6 +27,8 @@ public record Report(
         List<Missing> missing,
         List<NextStep> steps,
         Background background) {
+    private static final int SHORT_HASH = 6;
+
     public Report {
         verdicts = List.copyOf(verdicts);
         missing = List.copyOf(missing);
@@ -59,6 +61,4 @@ public record Report(
         }
         return parts.toString();
     }
-
-    private static final int SHORT_HASH = 6;
 }

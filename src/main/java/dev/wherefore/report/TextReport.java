@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class TextReport {
             var face = verdict.goal().face();
             var title = Titles.section(
                     face.kind(), face.ladder(), report.background().catalogue());
-            sections.computeIfAbsent(title, key -> new java.util.ArrayList<>()).add(verdict);
+            sections.computeIfAbsent(title, key -> new ArrayList<>()).add(verdict);
         });
         sections.forEach((title, verdicts) -> {
             page.blank();
@@ -142,10 +143,12 @@ public final class TextReport {
 
     private static void footer(Report report, Page page) {
         page.blank();
-        page.faint(0, footer(FiguresUsed.by(report.verdicts(), report.background())));
+        var caution = caution(FiguresUsed.by(report.verdicts(), report.background()));
+        page.faint(0, caution + " Every reason: `wherefore" + Page.TOGETHER + "why`.");
     }
 
-    static String footer(FiguresUsed figures) {
+    /** How far the answers can be relied on. */
+    static String caution(FiguresUsed figures) {
         var text = new StringBuilder("Not legal advice.");
         int unconfirmed = figures.unconfirmed().size();
         int announced = figures.announced().size();
@@ -174,8 +177,7 @@ public final class TextReport {
             if (figures.isAssumed()) text.append(", and taken to hold since");
             text.append('.');
         }
-        return text.append(" Every reason: `wherefore" + Page.TOGETHER + "why`.")
-                .toString();
+        return text.toString();
     }
 
     private static String isOrAre(int number) {

@@ -25,6 +25,7 @@ import dev.wherefore.profile.Term;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,13 +76,14 @@ public final class Wording {
 
     /** How much is missing, e.g. "EUR 1,934.20 a year short"; null where that has no meaning. */
     public String distance(ConditionProof condition) {
-        if (condition.truth() != Truth.NOT_MET) return null;
+        if (condition.truth() != Truth.NOT_MET || condition.fact() instanceof Skill) return null;
         boolean under = condition.operator().startsWith(">");
         if (condition.fact() instanceof Experience experience) return months(experience, condition, under);
-        var shortBy = condition.shortBy();
-        if (shortBy == null || shortBy.signum() == 0 || condition.fact() instanceof Skill) return null;
+        var shortBy = Shortfall.of(condition);
+        if (shortBy == null || shortBy.signum() == 0) return null;
         var words = new Amount(shortBy, unit(condition)).asDifference();
-        return words == null ? null : words + (under ? " short" : " over");
+        if (words == null) return null;
+        return (Shortfall.isExact(condition) ? "" : "at least ") + words + (under ? " short" : " over");
     }
 
     /** The factor of a points scheme by its last name: {@code core/first-language} is "first language". */
@@ -101,8 +103,19 @@ public final class Wording {
         return Amount.plain(low) + " to " + new Amount(high, "points").words();
     }
 
-    /** A row that a rule matched: "points for age, from 30 to 34: 95 points". */
-    String row(Row row) {
+    /** The columns of a row that a rule asks for, as one: "points for age, from 30 to 34: 95 points". */
+    String row(Row row, List<ConditionProof> conditions) {
+        var unknown = conditions.stream()
+                .filter(condition -> condition.truth() == Truth.UNKNOWN && condition.required() == null)
+                .map(ConditionProof::operand)
+                .filter(operand -> operand != null && operand.property() != null)
+                .map(operand -> operand.property().label())
+                .distinct()
+                .toList();
+        return row(row) + (unknown.isEmpty() ? "" : " (not known: " + Names.list(unknown, "and") + ")");
+    }
+
+    private String row(Row row) {
         var parts = new ArrayList<String>();
         parts.add(background.about(row.table()));
         if (!row.origin().stated()) return parts.get(0) + ": " + unknown(row.table());
@@ -118,24 +131,22 @@ public final class Wording {
         return String.join(", ", parts) + (gives.isEmpty() ? "" : ": " + String.join(", ", gives));
     }
 
-    /** Why what is in force is not known, as the end of a sentence. */
+    /** That what is in force is not known, and why: "not known before 1 January 2026". */
     String unknown(String id) {
         if (!background.inForce().declares(id)) return NOT_KNOWN;
-        return background
-                .inForce()
-                .unknownBecause(id)
-                .map(because -> NOT_KNOWN + " (" + days(because) + ")")
-                .orElse(NOT_KNOWN);
+        var because = background.inForce().unknownBecause(id).map(Wording::days).orElse("");
+        if (because.isEmpty()) return NOT_KNOWN;
+        var known = because.indexOf(" it is not known");
+        if (known > 0) return NOT_KNOWN + " " + because.substring(0, known);
+        return because.endsWith(NOT_KNOWN) ? NOT_KNOWN + " (" + because + ")" : NOT_KNOWN + ", as " + because;
     }
 
     // What is there.
 
     private String there(ConditionProof condition) {
-        if (!condition.fact().origin().stated()) {
-            var several = several(condition.type());
-            if (several != null) return "nothing is said of " + several;
-        }
-        return subject(condition) + ": " + actual(condition);
+        var there = subject(condition) + ": " + actual(condition);
+        var several = condition.fact().origin().stated() ? null : several(condition.type());
+        return several == null ? there : there + ", as nothing is said of " + several;
     }
 
     private String subject(ConditionProof condition) {
@@ -173,6 +184,12 @@ public final class Wording {
         if (condition.actual() == null) {
             if (condition.judgement()) return "a person must judge";
             return question(fact) != null ? "not answered" : NOT_KNOWN;
+        }
+        var operand = condition.operand();
+        if (operand != null
+                && operand.property() != null
+                && operand.property().name().equals("number")) {
+            return condition.truth() == Truth.MET ? "this one" : condition.actual() == null ? NOT_KNOWN : "another one";
         }
         if (fact instanceof Skill) return proficiency(condition.actual());
         if (fact instanceof Choice choice)
@@ -213,7 +230,7 @@ public final class Wording {
         if (!(condition.required() instanceof Number required)) return null;
         var asked = Amount.decimal(required);
         if (condition.property().unit() == Unit.YEARS) asked = asked.multiply(BigDecimal.valueOf(MONTHS_A_YEAR));
-        return asked.setScale(0, java.math.RoundingMode.CEILING).intValue();
+        return asked.setScale(0, RoundingMode.CEILING).intValue();
     }
 
     // What is asked.
