@@ -195,7 +195,7 @@ class RefusalTest {
 
     @Test
     void what_is_not_drl_at_all() throws IOException {
-        refused("Offer( country", "Offer ) country", "permit.drl:9", "mend the syntax");
+        refused("rule \"pays", "rule ) \"pays", "permit.drl:5", "mend the syntax");
     }
 
     @Test

@@ -48,6 +48,7 @@ class ScenarioTest {
         var result = new Mutation(Rulebook.builtIn()).run(ScenarioReader.read(RULES, RULES));
 
         assertThat(result.survivors()).isEmpty();
+        assertThat(result.failing()).isZero();
         assertThat(result.outdated()).isEmpty();
         assertThat(result.mutants()).isPositive();
     }
