@@ -44,7 +44,7 @@ public final class Decider {
     public Decider(Rulebook.Selection selection, Vocabulary vocabulary) {
         this.selection = selection;
         this.vocabulary = vocabulary;
-        goals = selection.goals().stream().map(PreparedGoal::of).toList();
+        goals = prepare(selection);
         asked = Set.copyOf(selection.asked());
     }
 
@@ -53,6 +53,16 @@ public final class Decider {
         this.vocabulary = vocabulary;
         this.goals = goals;
         asked = Set.copyOf(selection.asked());
+    }
+
+    private static List<PreparedGoal> prepare(Rulebook.Selection selection) {
+        var prepared = new LinkedHashMap<String, PreparedGoal>();
+        for (var goal : selection.goals()) {
+            boolean readsOffer = goal.reads("Offer")
+                    || goal.dependsOn().stream().anyMatch(id -> prepared.get(id).readsOffer());
+            prepared.put(goal.id(), PreparedGoal.of(goal, readsOffer));
+        }
+        return List.copyOf(prepared.values());
     }
 
     /** Every rule of a goal with one condition changed. */
@@ -134,23 +144,54 @@ public final class Decider {
 
     private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
         Outcome best = null;
+        for (var outcome : each(goal, facts, reached)) if (outcome.beats(best)) best = outcome;
+        return best;
+    }
+
+    /** What a goal came to under each offer and each choice, of which {@link #outcomes} keeps the best. */
+    List<Outcome> each(String id, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var goal : goals) {
+            if (goal.goal().id().equals(id)) return each(goal, facts, reached);
+            reached.put(
+                    goal.goal().id(),
+                    reached(goal.goal().id(), best(goal, facts, reached).status()));
+        }
+        return List.of();
+    }
+
+    private List<Outcome> each(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        var outcomes = new ArrayList<Outcome>();
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
             var view = offers > 1 ? own.withOffer(offer) : own;
+            var under = offers > 1 ? reachedUnder(goal, view) : reached;
             for (var choices : options(goal)) {
                 var chosen = view;
                 for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var outcome = decide(
-                        goal,
-                        new Scope(chosen, reached, Map.of(), selection.judgements()),
-                        offerPath(goal, chosen),
-                        choices);
-                if (outcome.beats(best)) best = outcome;
+                var scope = new Scope(chosen, under, Map.of(), selection.judgements());
+                outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
             }
         }
-        return best;
+        return outcomes;
+    }
+
+    /** The goals that one depends on, decided for the offer in view: another offer must not reach them in its place. */
+    private Map<String, Goal> reachedUnder(PreparedGoal goal, Facts view) {
+        var under = new HashMap<String, Goal>();
+        for (var id : goal.goal().dependsOn()) reach(id, view, under);
+        return under;
+    }
+
+    private void reach(String id, Facts view, Map<String, Goal> under) {
+        if (under.containsKey(id)) return;
+        for (var goal : goals) {
+            if (!goal.goal().id().equals(id)) continue;
+            for (var other : goal.goal().dependsOn()) reach(other, view, under);
+            under.put(id, reached(id, best(goal, view, under).status()));
+        }
     }
 
     private static String offerPath(PreparedGoal goal, Facts facts) {
