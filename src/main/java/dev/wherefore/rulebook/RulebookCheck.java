@@ -74,7 +74,8 @@ final class RulebookCheck {
         for (var goal : goals.values()) checkGoal(goal);
         checkCycles();
         checkMeasures();
-        checkUnused();
+        // What stands in a file that could not be read would seem unused.
+        if (problems.none()) checkUnused();
     }
 
     private void readTopics() {
