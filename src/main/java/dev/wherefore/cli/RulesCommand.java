@@ -116,9 +116,16 @@ final class RulesCommand implements Runnable {
             out.println(outdated.goal() + ".test.yaml: \"" + outdated.rule() + "\": " + outdated.mutation()
                     + ": is explained, but a scenario notices it or no such change is tried");
         }
+        if (result.failing() > 0) {
+            out.println(result.failing() + " scenarios fail and notice nothing; mend them first");
+        }
         out.println(result.mutants() + " changes tried, " + result.survivors().size() + " not noticed by any scenario, "
                 + result.explained() + " explained");
-        return result.survivors().isEmpty() && result.outdated().isEmpty() ? 0 : 1;
+        return result.failing() == 0
+                        && result.survivors().isEmpty()
+                        && result.outdated().isEmpty()
+                ? 0
+                : 1;
     }
 
     @Command(
