@@ -100,19 +100,23 @@ final class GoalText {
         return open.isEmpty() ? text : text + ", depending on " + Names.few(open, FACTORS_NAMED);
     }
 
-    /** The criteria that are not met, each with what came nearest. */
-    List<String> notMet() {
+    /**
+     * The criteria that are not met, each with what came nearest.
+     *
+     * @param told of how many the distance is told; of the others the names
+     */
+    List<String> notMet(int told) {
         var findings = verdict.findings().stream()
                 .filter(finding -> isNotMet(finding) && !finding.preferred())
                 .toList();
-        var told = new ArrayList<String>();
-        int shown = findings.size() <= CRITERIA_NAMED ? findings.size() : CRITERIA_NAMED - 1;
-        for (var finding : findings.subList(0, shown)) told.add("Not met: " + notMet(finding) + ".");
-        if (shown < findings.size()) {
-            var rest = names(findings.subList(shown, findings.size()));
-            told.add("Not met either: " + Names.few(rest, CRITERIA_NAMED) + ".");
+        var sentences = new ArrayList<String>();
+        int whole = findings.size() <= told ? findings.size() : Math.max(0, told - 1);
+        for (var finding : findings.subList(0, whole)) sentences.add("Not met: " + notMet(finding) + ".");
+        if (whole < findings.size()) {
+            var rest = Names.few(names(findings.subList(whole, findings.size())), CRITERIA_NAMED);
+            sentences.add((whole == 0 ? "Not met: " : "Not met either: ") + rest + ".");
         }
-        return told;
+        return sentences;
     }
 
     private String notMet(Finding finding) {
