@@ -9,6 +9,7 @@ import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Finding;
+import dev.wherefore.verdict.NearMiss;
 import dev.wherefore.verdict.Readiness;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
@@ -120,7 +121,7 @@ final class GoalText {
     }
 
     private String notMet(Finding finding) {
-        var miss = NearMiss.of(finding);
+        var miss = finding.nearest();
         var name = finding.criterion().name();
         if (miss == null) return name;
         if (miss.condition() == null)
