@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -36,8 +35,10 @@ public final class DocumentReader {
     /** The depth above which a document is refused. */
     public static final int MAX_DEPTH = 32;
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?");
-    private static final Pattern SPECIAL = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+    /** The length above which a key is refused, in characters. */
+    public static final int MAX_KEY = 200;
+
+    private static final int MAX_NUMBER = 64;
 
     private final String file;
     private Iterator<Event> events;
@@ -75,7 +76,23 @@ public final class DocumentReader {
 
     /** Reads a text. */
     public static Mapping read(String text, String name) throws InvalidDocumentException {
-        return new DocumentReader(name).document(text);
+        var root = new DocumentReader(name).document(text);
+        if (root instanceof Mapping mapping) return mapping;
+        throw new InvalidDocumentException(
+                root.place(), root.kind() + " stands where the document's keys are expected", "write 'key: value'");
+    }
+
+    /** Reads a file whose document is a list. */
+    public static Sequence readList(Path path) throws InvalidDocumentException {
+        var name = path.toString();
+        try {
+            var root = new DocumentReader(name).document(decode(Files.readAllBytes(path), name));
+            if (root instanceof Sequence sequence) return sequence;
+            throw new InvalidDocumentException(
+                    root.place(), root.kind() + " stands where a list is expected", "write '- ...'");
+        } catch (IOException e) {
+            throw new InvalidDocumentException(Place.of(name), "the file cannot be read", "check its permissions");
+        }
     }
 
     private static String decode(byte[] bytes, String name) throws InvalidDocumentException {
@@ -97,7 +114,7 @@ public final class DocumentReader {
         }
     }
 
-    private Mapping document(String text) throws InvalidDocumentException {
+    private Node document(String text) throws InvalidDocumentException {
         var whole = Place.of(file);
         try {
             events = new Parse(LoadSettings.builder()
@@ -115,12 +132,10 @@ public final class DocumentReader {
             if (next().getEventId() != Event.ID.StreamEnd) {
                 throw new InvalidDocumentException(whole, "the file holds more than one document", "keep one a file");
             }
-            if (root instanceof Mapping mapping) return mapping;
             if (root instanceof Scalar scalar && scalar.isNull()) {
                 throw new InvalidDocumentException(whole, "the document is empty", "write at least one key");
             }
-            throw new InvalidDocumentException(
-                    root.place(), root.kind() + " stands where the document's keys are expected", "write 'key: value'");
+            return root;
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark().or(e::getContextMark);
             var place = mark.map(m -> new Place(file, m.getLine() + 1, m.getColumn() + 1, ""))
@@ -171,6 +186,10 @@ public final class DocumentReader {
                         place(event, place.path()), "a key must be a plain text", "write 'key: value'");
             }
             var key = name.getValue();
+            if (key.length() > MAX_KEY) {
+                throw new InvalidDocumentException(
+                        place(event, place.path()), "a key has more than " + MAX_KEY + " characters", "shorten it");
+            }
             var path = place.path(key);
             var at = place(event, path);
             if (keys.put(key, at) != null) {
@@ -185,7 +204,7 @@ public final class DocumentReader {
         refuseTag(event.getTag().isPresent(), place);
         var text = event.getValue();
         if (event.getScalarStyle() != ScalarStyle.PLAIN) return new Scalar(place, text, Scalar.Type.TEXT);
-        if (SPECIAL.matcher(text).matches()) {
+        if (isSpecial(text)) {
             throw new InvalidDocumentException(place, "'" + text + "' is not a number here", "write a decimal number");
         }
         return new Scalar(place, text, typeOf(text));
@@ -195,8 +214,47 @@ public final class DocumentReader {
         return switch (text) {
             case "", "~", "null", "Null", "NULL" -> Scalar.Type.NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> Scalar.Type.BOOLEAN;
-            default -> text.length() <= 64 && NUMBER.matcher(text).matches() ? Scalar.Type.NUMBER : Scalar.Type.TEXT;
+            default -> isNumber(text) ? Scalar.Type.NUMBER : Scalar.Type.TEXT;
         };
+    }
+
+    /** Infinity and "not a number", which the core schema counts as numbers. */
+    private static boolean isSpecial(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return switch (text.substring(sign)) {
+            case ".inf", ".Inf", ".INF" -> true;
+            case ".nan", ".NaN", ".NAN" -> sign == 0;
+            default -> false;
+        };
+    }
+
+    /** A decimal number with an exponent of at most three digits; by hand, for every plain scalar passes here. */
+    private static boolean isNumber(String text) {
+        int end = text.length();
+        if (end > MAX_NUMBER) return false;
+        int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+        int at = digits(text, start);
+        int significant = at - start;
+        if (at < end && text.charAt(at) == '.') {
+            int fraction = digits(text, at + 1);
+            significant += fraction - at - 1;
+            at = fraction;
+        }
+        if (significant == 0) return false;
+        if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            int exponent = at + 1;
+            if (exponent < end && (text.charAt(exponent) == '-' || text.charAt(exponent) == '+')) exponent++;
+            at = digits(text, exponent);
+            if (at == exponent || at - exponent > 3) return false;
+        }
+        return at == end;
+    }
+
+    /** The index after the digits that begin at an index. */
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') at++;
+        return at;
     }
 
     private static void refuseTag(boolean tagged, Place place) throws InvalidDocumentException {

@@ -1,6 +1,7 @@
 package dev.wherefore.document;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +89,12 @@ public record Mapping(Place place, Map<String, Node> entries, Map<String, Place>
     public List<String> texts(String key) throws InvalidDocumentException {
         var sequence = sequence(key);
         if (sequence == null) return List.of();
-        for (var item : sequence) if (!(item instanceof Scalar)) throw wrong(item, "a text");
-        return sequence.stream().map(item -> ((Scalar) item).text()).toList();
+        var texts = new ArrayList<String>(sequence.size());
+        for (var item : sequence) {
+            if (!(item instanceof Scalar scalar)) throw wrong(item, "a text");
+            texts.add(scalar.text());
+        }
+        return List.copyOf(texts);
     }
 
     /** Throws for the first key that is not among those allowed, naming the nearest. */

@@ -11,6 +11,25 @@ public record Problem(Place place, String what, String remedy) {
     /** One line: place, what is wrong, what would be right. */
     @Override
     public String toString() {
-        return place + ": " + what + (remedy.isEmpty() ? "" : "; " + remedy);
+        return oneLine(place + ": " + what + (remedy.isEmpty() ? "" : "; " + remedy));
+    }
+
+    /** Documents are untrusted: what is quoted of them must neither break the line nor speak to a terminal. */
+    private static String oneLine(String text) {
+        StringBuilder clean = null;
+        for (int i = 0; i < text.length(); i++) {
+            if (!isControl(text.charAt(i))) continue;
+            if (clean == null) clean = new StringBuilder(text);
+            clean.setCharAt(i, '\uFFFD');
+        }
+        return clean == null ? text : clean.toString();
+    }
+
+    private static boolean isControl(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

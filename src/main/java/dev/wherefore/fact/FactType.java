@@ -1,6 +1,7 @@
 package dev.wherefore.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class FactType<F extends Fact> {
         javaClass = from.javaClass;
         label = from.label;
         key = from.key;
-        properties = Map.copyOf(from.properties);
+        properties = Collections.unmodifiableMap(new LinkedHashMap<>(from.properties));
         ranged = Set.copyOf(from.ranged);
     }
 
@@ -59,6 +60,7 @@ public final class FactType<F extends Fact> {
         return properties.get(name);
     }
 
+    /** In the order of their declaration. */
     public Set<String> propertyNames() {
         return properties.keySet();
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
  * @param label       as a report says it, e.g. "gross salary of the offer"
  * @param unit        the unit of its values
  * @param keys        the profile keys it rests on, relative to the fact's path ({@code salary.amount}) or, with a leading
- *                    slash, to the profile ({@code /work[*].from}, where {@code [*]} is every item of the list); asking for
- *                    those that the profile leaves out makes the property known
+ *                    slash, to the profile ({@code /work[*].from}, where {@code [*]} is every item of the list); an empty key is
+ *                    the fact's own path; asking for those that the profile leaves out makes the property known
  * @param isProtected whether it says something of a protected attribute (age, citizenship, family ...), which no level
  *                    or role rule may read
  * @param <F>         the fact type

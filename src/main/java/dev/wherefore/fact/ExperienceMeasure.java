@@ -1,0 +1,425 @@
+package dev.wherefore.fact;
+
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Nearest;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Problems;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.WorkTime.Span;
+import dev.wherefore.parameter.InForce;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * How time worked is counted for one purpose, as a file of measures declares it:
+ *
+ * <pre>{@code
+ * experience:
+ *   de.eu-blue-card.it-experience:
+ *     about: work in IT occupations within the last seven years   # as a report prints it
+ *     whose: candidate                  # or partner
+ *     occupation: {isco: <id of a code list>}    # isco | soc | noc | anzsco | soc2020
+ *     within: <id of a parameter in years or months>    # only work in this time before the day of the question
+ *     countries: [CA]                   # only work there; not-countries: only work elsewhere
+ *     ladders: [...]   levels: [...]   seniority: [...]   sectors: [...]
+ *     group: offer                      # only work in the group of the offer
+ *     full-time-hours: 30               # hours a week, or the id of a parameter; fewer count in proportion
+ *     least-hours: 20                   # jobs of fewer hours a week do not count
+ *     continuous: true                  # the longest run without a break, not the sum
+ *     after-degree: bachelor            # only after the first completed degree of this level or a higher one
+ * }</pre>
+ *
+ * <p>A job lasts from its first day to the beginning of the day on which it ended; one that is held lasts to the
+ * beginning of the day of the question. So work from 2015-01-01 to 2021-01-01 is 72 months. The same day of a later month
+ * completes a month; where a month has no such day, the end of its last day does: from 31 January a month is complete
+ * when the last day of February has been worked. Days of several separate runs complete a month when 31 of them come
+ * together. Jobs that overlap count once, or up to full time.
+ *
+ * <p>While answers are missing, the measure lies between two bounds: a job counts for the upper one unless something
+ * known rules it out, and for the lower one only when all that is asked of it is known. Immutable.
+ */
+public final class ExperienceMeasure {
+    /** The longest time that a measure can come to, in months; what is open counts up to it. */
+    public static final int LONGEST = 1200;
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final Map<String, Function<Job, String>> CLASSIFICATIONS = new TreeMap<>(Map.of(
+            "isco", Job::occupation, "soc", Job::soc, "noc", Job::noc, "anzsco", Job::anzsco, "soc2020", Job::soc2020));
+    private static final Set<String> SENIORITY = Set.of("staff", "specialist", "manager", "executive");
+    private static final Set<String> KEYS = Set.of(
+            "about",
+            "whose",
+            "occupation",
+            "within",
+            "countries",
+            "not-countries",
+            "ladders",
+            "levels",
+            "seniority",
+            "sectors",
+            "group",
+            "full-time-hours",
+            "least-hours",
+            "continuous",
+            "after-degree");
+
+    /**
+     * What is counted from.
+     *
+     * @param jobs    whose work it is; one blank job when the profile leaves the work out
+     * @param degrees theirs
+     * @param offers  those in view
+     */
+    record Work(List<Job> jobs, List<Degree> degrees, List<Offer> offers, InForce inForce) {}
+
+    /** Something a job must be; null where that is unknown. */
+    private interface Demand {
+        Boolean isMet(Job job, Work work);
+    }
+
+    /**
+     * One demand on a job, and what it rests on.
+     *
+     * @param key  the key of the job
+     * @param read its value; null when unknown
+     */
+    private record Filter(String key, Function<Job, ?> read, Demand demand) {}
+
+    /** A number that is stated itself or by the id of a parameter. */
+    private record Figure(BigDecimal number, String parameter) {
+        /** Null when the parameter is unknown. */
+        BigDecimal on(InForce inForce) {
+            return number != null ? number : inForce.amount(parameter);
+        }
+    }
+
+    private final String id;
+    private final String about;
+    private final boolean ofPartner;
+    private final List<Filter> filters = new ArrayList<>();
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final String window;
+    private final Figure fullTime;
+    private final boolean continuous;
+    private final Integer afterDegree;
+    private final boolean inOffersGroup;
+
+    private ExperienceMeasure(String id, Mapping stated, Problems problems) throws InvalidDocumentException {
+        this.id = id;
+        stated.allow(KEYS);
+        about = stated.required("about");
+        ofPartner = "partner".equals(word(stated, "whose", Set.of("candidate", "partner"), problems));
+        window = stated.text("within");
+        if (window != null) parameters.add(window);
+        fullTime = figure(stated, "full-time-hours", problems);
+        continuous = Boolean.TRUE.equals(stated.flag("continuous"));
+        var degree = stated.text("after-degree");
+        afterDegree = DegreeLevel.of(degree);
+        if (degree != null && afterDegree == null) refuse(stated, "after-degree", DegreeLevel.all(), problems);
+        inOffersGroup = word(stated, "group", Set.of("offer"), problems) != null;
+        occupation(stated, problems);
+        among(stated, "countries", "country", Job::country, true);
+        among(stated, "not-countries", "country", Job::country, false);
+        among(stated, "ladders", "ladder", Job::ladder, true);
+        among(stated, "levels", "level", Job::level, true);
+        for (var item : stated.texts("seniority")) {
+            if (!SENIORITY.contains(item)) refuse(stated, "seniority", SENIORITY, problems);
+        }
+        among(stated, "seniority", "seniority", Job::seniority, true);
+        among(stated, "sectors", "sector", Job::sector, true);
+        if (inOffersGroup) filters.add(new Filter("group", Job::group, ExperienceMeasure::inGroup));
+        var least = figure(stated, "least-hours", problems);
+        if (least != null)
+            filters.add(new Filter("hours_per_week", Job::hoursPerWeek, (job, work) -> {
+                var hours = least.on(work.inForce);
+                return hours == null || job.hoursPerWeek() == null
+                        ? null
+                        : job.hoursPerWeek().compareTo(hours) >= 0;
+            }));
+    }
+
+    /** The measures of a file, without those that have problems; these are added to what is wrong. */
+    public static List<ExperienceMeasure> read(Mapping file, Problems problems) {
+        var measures = new ArrayList<ExperienceMeasure>();
+        try {
+            file.allow(Set.of("experience"));
+            var byId = file.mapping("experience");
+            if (byId == null) return List.of();
+            for (var id : byId.names()) {
+                try {
+                    var stated = byId.mapping(id);
+                    if (stated == null) stated = Mapping.empty(byId.placeOf(id));
+                    measures.add(new ExperienceMeasure(id, stated, problems));
+                } catch (InvalidDocumentException e) {
+                    problems.add(e);
+                }
+            }
+        } catch (InvalidDocumentException e) {
+            problems.add(e);
+        }
+        return List.copyOf(measures);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** A noun phrase for reports, e.g. "work in IT occupations within the last seven years". */
+    public String about() {
+        return about;
+    }
+
+    /** Whether the partner's work is counted, which is then a protected fact. */
+    public boolean isOfPartner() {
+        return ofPartner;
+    }
+
+    /** Whether it hangs on the offer in view. */
+    public boolean isInOffersGroup() {
+        return inOffersGroup;
+    }
+
+    /** The ids of the parameters it asks for. */
+    public Set<String> parameters() {
+        return Set.copyOf(parameters);
+    }
+
+    /** The time counted, exactly or between bounds. */
+    Experience count(Work work) {
+        var origin = Origin.at(ofPartner ? "family.partner.work" : "work");
+        var low = new ArrayList<Span>();
+        var high = new ArrayList<Span>();
+        var counting = new Counting(work);
+        for (var job : work.jobs) {
+            var isMet = isMet(job, work);
+            if (Boolean.FALSE.equals(isMet)) continue;
+            var most = counting.most(job);
+            if (most != null) high.add(most);
+            var least = counting.least(job);
+            if (least != null && Boolean.TRUE.equals(isMet)) low.add(least);
+        }
+        return Experience.between(id, months(low, counting), Math.min(LONGEST, months(high, counting)), origin);
+    }
+
+    /** The paths that a profile leaves out and that the time counted hangs on; none when it is exact. */
+    Collection<String> missing(Work work) {
+        var exact = count(work);
+        if (exact.low() == exact) return List.of();
+        var paths = new LinkedHashSet<String>();
+        var counting = new Counting(work);
+        for (var job : work.jobs) {
+            if (!Boolean.FALSE.equals(isMet(job, work)) && counting.most(job) != null) missing(job, paths);
+        }
+        if (afterDegree != null) for (var degree : work.degrees) missing(degree, paths);
+        if (inOffersGroup) for (var offer : work.offers) missing(offer.origin(), "group", offer.group(), paths);
+        return paths;
+    }
+
+    private void missing(Job job, Set<String> paths) {
+        for (var filter : filters) missing(job.origin(), filter.key, filter.read.apply(job), paths);
+        missing(job.origin(), "from", job.from(), paths);
+        missing(job.origin(), "to", job.to(), paths);
+        if (fullTime != null) missing(job.origin(), "hours_per_week", job.hoursPerWeek(), paths);
+    }
+
+    private void missing(Degree degree, Set<String> paths) {
+        missing(degree.origin(), "degree", degree.level(), paths);
+        if (degree.level() == null || degree.level() >= afterDegree) {
+            missing(degree.origin(), "completed", degree.completed(), paths);
+        }
+    }
+
+    private static void missing(Origin origin, String key, Object value, Set<String> paths) {
+        if (!origin.stated()) paths.add(origin.path());
+        else if (value == null) paths.add(origin.path() + "." + key);
+    }
+
+    private int months(List<Span> spans, Counting counting) {
+        var time = new WorkTime(spans, counting.fullTime);
+        return continuous ? time.longestRun() : time.total();
+    }
+
+    private Boolean isMet(Job job, Work work) {
+        boolean known = true;
+        for (var filter : filters) {
+            var met = filter.demand.isMet(job, work);
+            if (Boolean.FALSE.equals(met)) return false;
+            known &= met != null;
+        }
+        return known ? true : null;
+    }
+
+    private static Boolean inGroup(Job job, Work work) {
+        boolean in = false;
+        boolean out = true;
+        for (var offer : work.offers) {
+            boolean known = offer.group() != null && job.group() != null;
+            boolean same = known && offer.group().equals(job.group());
+            in |= same;
+            out &= known && !same;
+        }
+        // Which of several offers is applied for is open.
+        boolean each = in && work.offers.size() == 1;
+        return each ? Boolean.TRUE : out ? Boolean.FALSE : null;
+    }
+
+    private void occupation(Mapping stated, Problems problems) throws InvalidDocumentException {
+        var occupation = stated.mapping("occupation");
+        if (occupation == null) return;
+        occupation.allow(CLASSIFICATIONS.keySet());
+        if (occupation.names().size() != 1) {
+            problems.add(
+                    stated.placeOf("occupation"),
+                    "an occupation is stated in one classification",
+                    "write one of: " + String.join(", ", CLASSIFICATIONS.keySet()));
+            return;
+        }
+        var classification = occupation.names().iterator().next();
+        var list = occupation.required(classification);
+        parameters.add(list);
+        var code = CLASSIFICATIONS.get(classification);
+        filters.add(new Filter("occupation." + classification, code, (job, work) -> {
+            var codes = work.inForce.codes(list);
+            return codes == null || code.apply(job) == null ? null : codes.contains(code.apply(job));
+        }));
+    }
+
+    private void among(Mapping stated, String name, String key, Function<Job, String> read, boolean inside)
+            throws InvalidDocumentException {
+        if (!stated.has(name)) return;
+        var values = Set.copyOf(stated.texts(name));
+        filters.add(new Filter(key, read, (job, work) -> {
+            var value = read.apply(job);
+            return value == null ? null : values.contains(value) == inside;
+        }));
+    }
+
+    private Figure figure(Mapping stated, String name, Problems problems) throws InvalidDocumentException {
+        if (!(stated.get(name) instanceof Scalar scalar)) return null;
+        if (!scalar.isNumber()) {
+            var parameter = stated.text(name);
+            if (parameter == null) return null;
+            parameters.add(parameter);
+            return new Figure(null, parameter);
+        }
+        if (scalar.number().signum() <= 0) {
+            problems.add(scalar.place(), "'" + name + "' is " + scalar.text(), "write the hours of a week");
+        }
+        return new Figure(scalar.number(), null);
+    }
+
+    private static String word(Mapping stated, String name, Set<String> words, Problems problems)
+            throws InvalidDocumentException {
+        var word = stated.text(name);
+        if (word != null && !words.contains(word)) refuse(stated, name, words, problems);
+        return word;
+    }
+
+    private static void refuse(Mapping stated, String name, Collection<String> words, Problems problems) {
+        Node node = stated.get(name);
+        if (node instanceof Sequence list) {
+            for (var item : list) {
+                if (item instanceof Scalar scalar && !words.contains(scalar.text()))
+                    refuse(scalar, name, words, problems);
+            }
+        } else if (node instanceof Scalar scalar) {
+            refuse(scalar, name, words, problems);
+        }
+    }
+
+    private static void refuse(Scalar scalar, String name, Collection<String> words, Problems problems) {
+        problems.add(
+                scalar.place(),
+                "'" + scalar.text() + "' is not a value of '" + name + "'",
+                Nearest.remedy(scalar.text(), words));
+    }
+
+    /** The bounds within which the work of one profile counts on one day. */
+    private final class Counting {
+        private final BigDecimal fullTime;
+        private final boolean fullTimeIsKnown;
+        private final long day;
+        private final long earliest;
+        private final long latestStart;
+
+        Counting(Work work) {
+            var inForce = work.inForce;
+            var hours = ExperienceMeasure.this.fullTime == null
+                    ? BigDecimal.ONE
+                    : ExperienceMeasure.this.fullTime.on(inForce);
+            fullTimeIsKnown = hours != null;
+            fullTime = fullTimeIsKnown ? hours : BigDecimal.ONE;
+            day = WorkTime.part(inForce.day());
+            var months = window == null ? Integer.valueOf(LONGEST) : windowMonths(inForce);
+            long opens = WorkTime.part(inForce.day().minusMonths(months == null ? LONGEST : months));
+            long surelyOpens = months == null ? day : opens;
+            if (afterDegree == null) {
+                earliest = opens;
+                latestStart = surelyOpens;
+            } else {
+                earliest = Math.max(opens, firstPossible(work.degrees));
+                latestStart = Math.max(surelyOpens, firstCertain(work.degrees));
+            }
+        }
+
+        /** The time a job may count at most; null when it is none. */
+        Span most(Job job) {
+            long from = job.from() == null ? Long.MIN_VALUE : WorkTime.part(job.from());
+            long to = job.to() == null ? Long.MAX_VALUE : WorkTime.part(job.to());
+            var hours = hours(job);
+            return new Span(from, to, hours == null ? fullTime : hours).within(earliest, day);
+        }
+
+        /** The time a job counts at least, if what else is asked of it is met; null when it is none. */
+        Span least(Job job) {
+            var hours = hours(job);
+            if (job.from() == null || job.to() == null || hours == null) return null;
+            return new Span(WorkTime.part(job.from()), WorkTime.part(job.to()), hours).within(latestStart, day);
+        }
+
+        private BigDecimal hours(Job job) {
+            if (ExperienceMeasure.this.fullTime == null) return fullTime;
+            return fullTimeIsKnown ? job.hoursPerWeek() : null;
+        }
+
+        private Integer windowMonths(InForce inForce) {
+            var cited = inForce.cite(window);
+            if (cited.isEmpty()) return null;
+            var amount = inForce.amount(window);
+            boolean inYears = cited.get().unit().equals("years");
+            return (inYears ? amount.multiply(BigDecimal.valueOf(MONTHS_A_YEAR)) : amount).intValue();
+        }
+
+        private long firstPossible(List<Degree> degrees) {
+            long first = Long.MAX_VALUE;
+            for (var degree : degrees) {
+                if (degree.level() != null && degree.level() < afterDegree) continue;
+                first = Math.min(first, part(degree.completed(), Long.MIN_VALUE));
+            }
+            return first;
+        }
+
+        private long firstCertain(List<Degree> degrees) {
+            long first = Long.MAX_VALUE;
+            for (var degree : degrees) {
+                if (degree.level() == null || degree.level() < afterDegree) continue;
+                first = Math.min(first, part(degree.completed(), Long.MAX_VALUE));
+            }
+            return first;
+        }
+
+        private static long part(LocalDate date, long unknown) {
+            return date == null ? unknown : WorkTime.part(date);
+        }
+    }
+}

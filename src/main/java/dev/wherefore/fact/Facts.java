@@ -1,0 +1,375 @@
+package dev.wherefore.fact;
+
+import dev.wherefore.parameter.InForce;
+import dev.wherefore.parameter.ReferenceRates;
+import dev.wherefore.profile.Catalogue;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The facts of one profile as of one day. Each type's facts are made when they are first asked for, and once.
+ *
+ * <p>A list that the profile leaves out is one blank fact, whose properties are all null; a list stated as empty is no
+ * fact. What there is exactly one of (the candidate, the family ...) is always there, and null where nothing is stated.
+ *
+ * <p>This is a view: {@link #in}, {@link #withOffer} and {@link #withChoice} give others of the same facts, which share
+ * all that does not differ. Facts are immutable; the views of one profile are for one thread at a time.
+ */
+public final class Facts {
+    /** The currency of a view that nobody asked another of. */
+    public static final String CURRENCY = "USD";
+
+    private static final int EVERY_OFFER = -1;
+
+    /** The types whose facts hold money in the currency of the law that asks. */
+    private static final Set<FactType<?>> OF_MONEY = Set.of(Job.TYPE, Funds.TYPE, Income.TYPE, Offer.TYPE);
+
+    private static final Map<FactType<?>, Function<Facts, List<? extends Fact>>> MAKE = Map.ofEntries(
+            Map.entry(AsOf.TYPE, facts -> List.of(new AsOf(facts.day()))),
+            Map.entry(Parameters.TYPE, facts -> List.of(new Parameters(facts.made.inForce))),
+            Map.entry(Candidate.TYPE, facts -> List.of(Candidate.from(facts.one("candidate"), facts.day()))),
+            Map.entry(Citizenship.TYPE, Facts::citizenships),
+            Map.entry(Degree.TYPE, facts -> facts.degrees(facts.made.root)),
+            Map.entry(Recognition.TYPE, Facts::recognitions),
+            Map.entry(Assessment.TYPE, facts -> facts.list("assessments", e -> Assessment.from(e, facts.day()))),
+            Map.entry(Job.TYPE, facts -> facts.jobs(facts.made.root)),
+            Map.entry(
+                    Certification.TYPE, facts -> facts.list("certifications", e -> Certification.from(e, facts.day()))),
+            Map.entry(
+                    ContactHours.TYPE,
+                    facts -> List.of(
+                            new ContactHours(facts.made.root.decimal("contact_hours"), Origin.at("contact_hours")))),
+            Map.entry(Language.TYPE, facts -> facts.languages(facts.made.root)),
+            Map.entry(Evidence.TYPE, facts -> List.of(Evidence.from(facts.one("evidence")))),
+            Map.entry(Family.TYPE, facts -> List.of(Family.from(facts.one("family")))),
+            Map.entry(Partner.TYPE, facts -> facts.ofPartner(partner -> List.of(Partner.from(partner)))),
+            Map.entry(
+                    PartnerDegree.TYPE,
+                    facts -> facts.ofPartner(partner -> facts.degrees(partner).stream()
+                            .map(PartnerDegree::of)
+                            .toList())),
+            Map.entry(
+                    PartnerLanguage.TYPE,
+                    facts -> facts.ofPartner(partner -> facts.languages(partner).stream()
+                            .map(PartnerLanguage::of)
+                            .toList())),
+            Map.entry(Relative.TYPE, facts -> facts.family().list("relatives").stream()
+                    .map(Relative::from)
+                    .toList()),
+            Map.entry(Funds.TYPE, facts -> List.of(Funds.from(facts.one("funds"), facts.reading()))),
+            Map.entry(Income.TYPE, facts -> List.of(Income.from(facts.one("income"), facts.reading()))),
+            Map.entry(Offer.TYPE, Facts::offers),
+            Map.entry(Invitation.TYPE, facts -> facts.list("invitations", e -> Invitation.from(e, facts.day()))),
+            Map.entry(Declarations.TYPE, facts -> List.of(Declarations.from(facts.one("declarations")))),
+            Map.entry(Skill.TYPE, facts -> facts.each(Skill.TYPE, facts.made.catalogue.skills())),
+            Map.entry(Record.TYPE, facts -> facts.each(Record.TYPE, facts.made.catalogue.record())),
+            Map.entry(Answer.TYPE, facts -> facts.each(Answer.TYPE, facts.made.catalogue.questions())),
+            Map.entry(
+                    SelfAssessment.TYPE,
+                    facts -> facts.each(SelfAssessment.TYPE, facts.made.catalogue.selfAssessment())));
+
+    private static final Map<FactType<?>, BiFunction<Facts, String, Fact>> MAKE_KEYED = Map.of(
+            Skill.TYPE,
+            Facts::skill,
+            Record.TYPE,
+            (facts, id) -> facts.record(id, facts.made.catalogue.record()),
+            Answer.TYPE,
+            (facts, id) -> facts.answer(id, facts.made.catalogue.questions()),
+            SelfAssessment.TYPE,
+            Facts::selfAssessment);
+
+    /** What all views of one profile share. */
+    private static final class Made {
+        private final Profile profile;
+        private final Entry root;
+        private final InForce inForce;
+        private final Catalogue catalogue;
+        private final ReferenceRates rates;
+        private final Concordance concordance;
+        private final Map<String, ExperienceMeasure> measures = new LinkedHashMap<>();
+        private final Map<FactType<?>, List<? extends Fact>> facts = new HashMap<>();
+        private final Map<String, Map<FactType<?>, List<? extends Fact>>> money = new HashMap<>();
+        private final Map<FactType<?>, Map<String, Fact>> keyed = new HashMap<>();
+        private final Map<String, Experience> experience = new HashMap<>();
+        private final Map<String, List<Row>> rows = new HashMap<>();
+
+        Made(Profile profile, InForce inForce, Catalogue catalogue) {
+            this.profile = profile;
+            root = Entry.of(profile.root(), "");
+            this.inForce = inForce;
+            this.catalogue = catalogue;
+            rates = new ReferenceRates(inForce);
+            concordance = new Concordance(inForce);
+        }
+    }
+
+    private final Made made;
+    private final String currency;
+    private final int offer;
+    private final Map<String, Choice> choices;
+
+    private Facts(Made made, String currency, int offer, Map<String, Choice> choices) {
+        this.made = made;
+        this.currency = currency;
+        this.offer = offer;
+        this.choices = choices;
+    }
+
+    /**
+     * The facts of a profile, with money in {@value #CURRENCY}.
+     *
+     * @param inForce   what is in force on the day of the question
+     * @param catalogue the questions and levels that the profile was checked against
+     * @param measures  how experience is counted
+     */
+    public static Facts of(
+            Profile profile, InForce inForce, Catalogue catalogue, Collection<ExperienceMeasure> measures) {
+        var made = new Made(profile, inForce, catalogue);
+        for (var measure : measures) made.measures.put(measure.id(), measure);
+        return new Facts(made, CURRENCY, EVERY_OFFER, Map.of());
+    }
+
+    /** The same facts with money in another currency, ISO 4217. */
+    public Facts in(String other) {
+        return other.equals(currency) ? this : new Facts(made, other, offer, choices);
+    }
+
+    /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */
+    public Facts withOffer(int number) {
+        return new Facts(made, currency, number, choices);
+    }
+
+    /** The same facts with an option chosen. */
+    public Facts withChoice(String id, String code) {
+        var more = new HashMap<>(choices);
+        more.put(id, new Choice(id, code));
+        return new Facts(made, currency, offer, Map.copyOf(more));
+    }
+
+    public Profile profile() {
+        return made.profile;
+    }
+
+    /** The day of the question. */
+    public LocalDate day() {
+        return made.inForce.day();
+    }
+
+    public InForce inForce() {
+        return made.inForce;
+    }
+
+    /** The currency in which money is held, ISO 4217. */
+    public String currency() {
+        return currency;
+    }
+
+    /**
+     * All facts of a type, in the order of the profile; of a keyed type, one for each id that is declared. Rows are asked
+     * for by table, scores and goals are no facts of a profile: there are none here.
+     */
+    public <F extends Fact> List<F> all(FactType<F> type) {
+        if (type == Experience.TYPE)
+            return cast(made.measures.values().stream().map(this::experience).toList());
+        if (type == Choice.TYPE) return cast(List.copyOf(choices.values()));
+        var make = MAKE.get(type);
+        if (make == null) return List.of();
+        var known = OF_MONEY.contains(type) ? made.money.computeIfAbsent(currency, c -> new HashMap<>()) : made.facts;
+        var facts = known.get(type);
+        if (facts == null) {
+            facts = make.apply(this);
+            known.put(type, facts);
+        }
+        if (type == Offer.TYPE && offer != EVERY_OFFER) return cast(List.of(facts.get(offer)));
+        return cast(facts);
+    }
+
+    /**
+     * The fact of a keyed type with this key; blank when the profile leaves it out. Of a measure, a choice, a score or a
+     * goal that is not known here it is null.
+     */
+    @SuppressWarnings("unchecked")
+    public <F extends Fact> F keyed(FactType<F> type, String key) {
+        if (type == Experience.TYPE) {
+            var measure = made.measures.get(key);
+            return measure == null ? null : (F) experience(measure);
+        }
+        if (type == Choice.TYPE) return (F) choices.get(key);
+        var make = MAKE_KEYED.get(type);
+        if (make == null) return null;
+        var known = made.keyed.computeIfAbsent(type, t -> new HashMap<>());
+        var fact = known.get(key);
+        if (fact == null) {
+            fact = make.apply(this, key);
+            known.put(key, fact);
+        }
+        return (F) fact;
+    }
+
+    /** The rows of a table; one blank row when they are not known on the day. */
+    public List<Row> rows(String table) {
+        var rows = made.rows.get(table);
+        if (rows == null) {
+            rows = made.inForce.knows(table)
+                    ? made.inForce.rows(table).stream()
+                            .map(row -> Row.of(table, row))
+                            .toList()
+                    : List.of(Row.blank(table));
+            made.rows.put(table, rows);
+        }
+        return rows;
+    }
+
+    /** How experience is counted for a purpose; null when there is no such measure. */
+    public ExperienceMeasure measure(String id) {
+        return made.measures.get(id);
+    }
+
+    /**
+     * What the profile must state for a property of a fact to be known: paths such as {@code offers[0].salary.amount}, or
+     * that of a list which it leaves out. Empty when nothing is missing there: the property is known, or it hangs on what
+     * no profile states, such as a rate.
+     */
+    public List<String> missing(Fact fact, Property<?> property) {
+        var missing = new Missing(made.profile, made.concordance);
+        if (!(fact instanceof Experience experience)) return missing.of(fact, property);
+        var measure = made.measures.get(experience.of());
+        if (measure == null) return List.of();
+        return measure.missing(work(measure)).stream()
+                .map(missing::askable)
+                .distinct()
+                .toList();
+    }
+
+    private Experience experience(ExperienceMeasure measure) {
+        var key = measure.isInOffersGroup() ? measure.id() + "@" + offer : measure.id();
+        var known = made.experience.get(key);
+        if (known == null) {
+            known = measure.count(work(measure));
+            made.experience.put(key, known);
+        }
+        return known;
+    }
+
+    private ExperienceMeasure.Work work(ExperienceMeasure measure) {
+        if (!measure.isOfPartner()) {
+            return new ExperienceMeasure.Work(all(Job.TYPE), all(Degree.TYPE), all(Offer.TYPE), made.inForce);
+        }
+        return new ExperienceMeasure.Work(
+                ofPartner(this::jobs), ofPartner(this::degrees), all(Offer.TYPE), made.inForce);
+    }
+
+    private Reading reading() {
+        return new Reading(day(), made.catalogue, made.rates, currency);
+    }
+
+    private Entry one(String section) {
+        return made.root.at(section).certain();
+    }
+
+    private Entry family() {
+        return made.root.at("family");
+    }
+
+    private <F> List<F> list(String section, Function<Entry, F> make) {
+        return made.root.list(section).stream().map(make).toList();
+    }
+
+    private <F> List<F> ofPartner(Function<Entry, List<F>> make) {
+        return family().isNone("partner") ? List.of() : make.apply(family().at("partner"));
+    }
+
+    private List<Citizenship> citizenships() {
+        var path = "candidate.citizenships";
+        var stated = made.root.at("candidate").texts("citizenships");
+        if (stated == null) return List.of(new Citizenship(null, Origin.blank(path)));
+        return stated.stream()
+                .map(country -> new Citizenship(country, Origin.at(path)))
+                .toList();
+    }
+
+    private List<Degree> degrees(Entry whose) {
+        return numbered(whose.list("education"), (entry, number) -> Degree.from(entry, number, day()));
+    }
+
+    private List<Job> jobs(Entry whose) {
+        return numbered(whose.list("work"), (entry, number) -> Job.from(entry, number, reading()));
+    }
+
+    private List<Language> languages(Entry whose) {
+        return whose.list("languages").stream()
+                .map(entry -> Language.from(entry, made.concordance, day()))
+                .toList();
+    }
+
+    private List<Offer> offers() {
+        return numbered(made.root.list("offers"), (entry, number) -> Offer.from(entry, number, reading()));
+    }
+
+    private List<Recognition> recognitions() {
+        var recognitions = new ArrayList<Recognition>();
+        var degrees = made.root.list("education");
+        for (int i = 0; i < degrees.size(); i++) {
+            var degree = degrees.get(i);
+            Integer number = degree.origin().stated() ? i : null;
+            if (number == null) {
+                recognitions.add(Recognition.from(degree, null, day()));
+            } else {
+                for (var entry : degree.list("recognitions")) {
+                    recognitions.add(Recognition.from(entry, number, day()));
+                }
+            }
+        }
+        return List.copyOf(recognitions);
+    }
+
+    /** A blank entry has no number. */
+    private static <F> List<F> numbered(List<Entry> entries, BiFunction<Entry, Integer, F> make) {
+        var facts = new ArrayList<F>(entries.size());
+        for (var entry : entries) facts.add(make.apply(entry, entry.origin().stated() ? facts.size() : null));
+        return List.copyOf(facts);
+    }
+
+    private <F extends Fact> List<F> each(FactType<F> type, Map<String, ?> declared) {
+        return declared.keySet().stream().map(id -> keyed(type, id)).toList();
+    }
+
+    private Skill skill(String id) {
+        var section = made.root.at("skills");
+        return new Skill(id, section.whole(id), origin(section, id));
+    }
+
+    private SelfAssessment selfAssessment(String id) {
+        var section = made.root.at("self_assessment");
+        return new SelfAssessment(id, section.decimal(id), origin(section, id));
+    }
+
+    private Record record(String id, Map<String, Question> declared) {
+        var section = made.root.at("record");
+        return Record.of(id, Answered.of(section.node(id), declared.get(id)), origin(section, id));
+    }
+
+    private Answer answer(String id, Map<String, Question> declared) {
+        var section = made.root.at("answers");
+        return Answer.of(id, Answered.of(section.node(id), declared.get(id)), origin(section, id));
+    }
+
+    private static Origin origin(Entry section, String id) {
+        return section.has(id) ? Origin.at(section.path(id)) : Origin.blank(section.path(id));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <F extends Fact> List<F> cast(List<? extends Fact> facts) {
+        return (List<F>) facts;
+    }
+}

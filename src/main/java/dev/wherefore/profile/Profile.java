@@ -1,0 +1,77 @@
+package dev.wherefore.profile;
+
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+
+/**
+ * What is known of one candidate, checked against the vocabulary. Immutable.
+ *
+ * @param id   the name of its file without folder and extension; {@code -} for standard input
+ * @param file the file's name as the user gave it
+ * @param root its keys
+ */
+public record Profile(String id, String file, Mapping root) {
+    /** The profile of a file whose content was checked. */
+    static Profile of(String file, Mapping root) {
+        return new Profile(stem(file), file, root);
+    }
+
+    /**
+     * What the profile states at a path such as {@code offers[0].salary.amount} or
+     * {@code answers.us.h-1b.specialty-occupation}; null when it leaves that out or blank.
+     */
+    public Node at(String path) {
+        Node node = root;
+        int at = 0;
+        while (at < path.length()) {
+            if (path.charAt(at) == '[') {
+                int end = path.indexOf(']', at);
+                node = node instanceof Sequence list && end > 0 ? item(list, path, at + 1, end) : null;
+                at = end + 1;
+            } else if (node instanceof Mapping mapping) {
+                int start = path.charAt(at) == '.' ? at + 1 : at;
+                // The ids of a free mapping hold dots: all that is left of the path may be one.
+                int end = path.length();
+                node = mapping.get(path.substring(start));
+                if (node == null) {
+                    end = endOfName(path, start);
+                    node = mapping.get(path.substring(start, end));
+                }
+                at = end;
+            } else {
+                return null;
+            }
+            if (node == null) return null;
+        }
+        return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    /** Whether the profile says anything at a path; {@code []}, {@code none} and {@code false} say something. */
+    public boolean states(String path) {
+        return at(path) != null;
+    }
+
+    private static Node item(Sequence list, String path, int from, int to) {
+        int index = 0;
+        for (int i = from; i < to; i++) {
+            int digit = path.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || index > list.size()) return null;
+            index = index * 10 + digit;
+        }
+        return to > from && index < list.size() ? list.items().get(index) : null;
+    }
+
+    private static int endOfName(String path, int start) {
+        int end = start;
+        while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') end++;
+        return end;
+    }
+
+    private static String stem(String file) {
+        int start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        int dot = file.lastIndexOf('.');
+        return dot > start ? file.substring(start, dot) : file.substring(start);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.wherefore.reason;
+
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.Property;
+import dev.wherefore.fact.Ranged;
+import dev.wherefore.rulebook.ConditionText;
+import java.math.BigDecimal;
+import org.drools.model.SingleConstraint;
+
+/** A constraint, ready to run: Drools' predicate, what it reads, and where its operands stand. */
+final class Constraint {
+    private final ConditionText text;
+    private final Property<Fact> property;
+    private final boolean ranged;
+    private final SingleConstraint compiled;
+    /** The slots of the predicate's arguments, in its order; the pattern's own fact is {@link #OWN}. */
+    private final int[] arguments;
+    /** The slot of the binding it compares with; -1 when it compares with literals. */
+    private final int operand;
+
+    private final boolean boundaryFlipped;
+
+    static final int OWN = -1;
+
+    Constraint(
+            ConditionText text,
+            Property<Fact> property,
+            boolean ranged,
+            SingleConstraint compiled,
+            int[] arguments,
+            int operand) {
+        this(text, property, ranged, compiled, arguments, operand, false);
+    }
+
+    private Constraint(
+            ConditionText text,
+            Property<Fact> property,
+            boolean ranged,
+            SingleConstraint compiled,
+            int[] arguments,
+            int operand,
+            boolean boundaryFlipped) {
+        this.text = text;
+        this.property = property;
+        this.ranged = ranged;
+        this.compiled = compiled;
+        this.arguments = arguments;
+        this.operand = operand;
+        this.boundaryFlipped = boundaryFlipped;
+    }
+
+    /** This constraint made strict where it is loose, and loose where it is strict. */
+    Constraint withBoundaryFlipped() {
+        return new Constraint(text, property, ranged, compiled, arguments, operand, true);
+    }
+
+    ConditionText text() {
+        return text;
+    }
+
+    Property<Fact> property() {
+        return property;
+    }
+
+    int operand() {
+        return operand;
+    }
+
+    /** The property's value for a fact; null when it is unknown. */
+    Object actual(Fact fact) {
+        return property.read().apply(fact);
+    }
+
+    /** The truth for a fact, given the bindings so far. */
+    Truth test(Fact fact, Object[] slots) {
+        if (!fact.origin().stated() || operand >= 0 && slots[operand] == null) return Truth.UNKNOWN;
+        if (ranged && fact instanceof Ranged<?> measure && measure.low() != measure.high()) {
+            var low = run(measure.low(), slots);
+            return low == run(measure.high(), slots) ? low : Truth.UNKNOWN;
+        }
+        return actual(fact) == null ? Truth.UNKNOWN : run(fact, slots);
+    }
+
+    private Truth run(Fact fact, Object[] slots) {
+        var truth = predicate(fact, slots);
+        return boundaryFlipped && isAtBoundary(fact, slots) ? truth.negated() : truth;
+    }
+
+    private boolean isAtBoundary(Fact fact, Object[] slots) {
+        var left = actual(fact);
+        var right = operand >= 0 ? slots[operand] : text.literals().get(0);
+        if (left instanceof Number && right != null) {
+            return new BigDecimal(left.toString()).compareTo(new BigDecimal(right.toString())) == 0;
+        }
+        return left.equals(right);
+    }
+
+    private Truth predicate(Fact fact, Object[] slots) {
+        try {
+            return Truth.of(
+                    switch (arguments.length) {
+                        case 1 -> compiled.getPredicate1().test(fact);
+                        case 2 -> compiled.getPredicate2().test(argument(0, fact, slots), argument(1, fact, slots));
+                        default -> compiled.getPredicate().test(arguments(fact, slots));
+                    });
+        } catch (Exception e) {
+            throw new IllegalStateException("the condition '" + text.text() + "' cannot be evaluated", e);
+        }
+    }
+
+    private Object argument(int index, Fact fact, Object[] slots) {
+        return arguments[index] == OWN ? fact : slots[arguments[index]];
+    }
+
+    private Object[] arguments(Fact fact, Object[] slots) {
+        var values = new Object[arguments.length];
+        for (int i = 0; i < values.length; i++) values[i] = argument(i, fact, slots);
+        return values;
+    }
+}

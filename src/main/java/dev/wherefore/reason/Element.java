@@ -1,0 +1,30 @@
+package dev.wherefore.reason;
+
+import dev.wherefore.fact.FactType;
+import dev.wherefore.rulebook.PatternText;
+import java.util.List;
+
+/** An element of a rule's left-hand side, ready to run. */
+sealed interface Element {
+    /**
+     * A pattern.
+     *
+     * @param key  of a keyed type the key it asks for; null for other types
+     * @param slot where the matched fact goes
+     */
+    record Match(PatternText text, FactType<?> type, String key, int slot, Bind[] binds, Constraint[] constraints)
+            implements Element {
+        /** This pattern with other constraints. */
+        Match with(Constraint[] others) {
+            return new Match(text, type, key, slot, binds, others);
+        }
+
+        /** This pattern with other bindings. */
+        Match with(Bind[] others) {
+            return new Match(text, type, key, slot, others, constraints);
+        }
+    }
+
+    /** {@code exists} or {@code not}. */
+    record Quantified(boolean negated, List<Element> inner) implements Element {}
+}

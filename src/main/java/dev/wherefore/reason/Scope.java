@@ -1,0 +1,44 @@
+package dev.wherefore.reason;
+
+import dev.wherefore.fact.Answer;
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactType;
+import dev.wherefore.fact.Facts;
+import dev.wherefore.fact.Goal;
+import dev.wherefore.fact.Row;
+import dev.wherefore.fact.Score;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the rules of one goal see: the facts of a profile, and what was already decided.
+ *
+ * @param facts      the profile's facts, with one offer and the candidate's choices in view
+ * @param goals      the goals this one depends on, by id
+ * @param scores     the scores of this goal's factors, by scheme; empty while they are being added up
+ * @param judgements the ids of the questions that only a person can answer
+ */
+public record Scope(Facts facts, Map<String, Goal> goals, Map<String, Score> scores, Set<String> judgements) {
+    /** The facts that a pattern on a type may match; of a keyed type those of that key only. */
+    List<? extends Fact> candidates(FactType<?> type, String key) {
+        if (type == Goal.TYPE) return List.of(goals.get(key));
+        if (type == Score.TYPE) return List.of(scores.get(key));
+        if (type == Row.TYPE) return facts.rows(key);
+        return key == null ? facts.all(type) : List.of(facts.keyed(type, key));
+    }
+
+    /** Whether a fact is unknown only because a person has not judged yet. */
+    boolean awaitsJudgement(Fact fact) {
+        if (fact instanceof Answer answer) return judgements.contains(answer.id());
+        return fact instanceof Goal goal && goal.awaitsJudgement();
+    }
+
+    /** This scope with a score in view. */
+    public Scope with(Score score) {
+        var more = new HashMap<>(scores);
+        more.put(score.scheme(), score);
+        return new Scope(facts, goals, Map.copyOf(more), judgements);
+    }
+}

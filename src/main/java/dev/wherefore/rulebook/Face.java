@@ -1,0 +1,227 @@
+package dev.wherefore.rulebook;
+
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Nearest;
+import dev.wherefore.document.Problems;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The face of a goal: how it is called and what one wants to know of it beside the verdict. Read from the file beside the
+ * rules; what is left out is null or empty.
+ *
+ * @param kind     what sort of goal it is
+ * @param country  ISO 3166-1 alpha-2; null for goals of no country
+ * @param points   the scheme that adds up the goal's factors; null when it has none
+ * @param choose   what the candidate may choose, by id, with the options in order; the best answer over all stands
+ * @param criteria every criterion, in the order in which reports show them
+ * @param order    a level's place in its ladder; 0 for other kinds
+ * @param aliases  other names, e.g. {@code tm-3}
+ * @param figures  the ids of parameters worth knowing beside the verdict, which no rule compares with
+ * @param details  the whole file, for what is only shown
+ */
+public record Face(
+        String name,
+        Kind kind,
+        String country,
+        String legalBasis,
+        String forWhom,
+        String points,
+        Map<String, List<String>> choose,
+        List<CriterionFace> criteria,
+        Processing processing,
+        List<Cost> cost,
+        List<String> documents,
+        Settlement settlement,
+        List<String> notes,
+        List<String> figures,
+        String ladder,
+        int order,
+        List<String> aliases,
+        Mapping details) {
+
+    /** The kinds of goal, in the order in which reports show them. */
+    public enum Kind {
+        LEVEL,
+        MOVE,
+        SPECIALISATION,
+        CERTIFICATION,
+        EDUCATION,
+        ROLE,
+        ROUTE;
+
+        /** The word users type. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** The kind of that word; null for none. */
+        public static Kind of(String word) {
+            for (var kind : values()) if (kind.word().equals(word)) return kind;
+            return null;
+        }
+
+        /** Whether its rules must not read protected facts. */
+        public boolean forbidsProtectedFacts() {
+            return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION;
+        }
+    }
+
+    /** How long a decision usually takes, in months; a source of the topic, or null. */
+    public record Processing(BigDecimal least, BigDecimal most, String source) {}
+
+    /** What one item costs and who pays; the amount is null when it is not known. */
+    public record Cost(String what, BigDecimal amount, String currency, String payer, String source) {}
+
+    /** After how many months one may settle for good; null when there is no way or it is not known. */
+    public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
+
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "kind",
+            "country",
+            "legal-basis",
+            "for-whom",
+            "points",
+            "choose",
+            "criteria",
+            "processing",
+            "cost",
+            "documents",
+            "family",
+            "settlement",
+            "language",
+            "refusals",
+            "notes",
+            "duration",
+            "order",
+            "ladder",
+            "aliases",
+            "next",
+            "figures",
+            "responsibilities",
+            "hours",
+            "validity",
+            "renewal",
+            "pay",
+            "exam",
+            "issuer",
+            "changes");
+
+    /** Reads a face; the first thing that is wrong ends the reading. */
+    public static Face read(Mapping file) throws InvalidDocumentException {
+        file.allow(KEYS);
+        var kindWord = file.required("kind");
+        var kind = Kind.of(kindWord);
+        if (kind == null) {
+            throw new InvalidDocumentException(
+                    file.get("kind").place(),
+                    "unknown kind '" + kindWord + "'",
+                    Nearest.remedy(
+                            kindWord,
+                            java.util.Arrays.stream(Kind.values())
+                                    .map(Kind::word)
+                                    .toList()));
+        }
+        return new Face(
+                file.required("name"),
+                kind,
+                file.text("country"),
+                file.text("legal-basis"),
+                file.text("for-whom"),
+                file.text("points"),
+                choose(file),
+                criteria(file),
+                processing(file),
+                cost(file),
+                file.texts("documents"),
+                settlement(file),
+                file.texts("notes"),
+                file.texts("figures"),
+                file.text("ladder"),
+                file.number("order") == null ? 0 : file.number("order").intValueExact(),
+                file.texts("aliases"),
+                file);
+    }
+
+    /** The criterion of that id; null when the face has none. */
+    public CriterionFace criterion(String id) {
+        for (var criterion : criteria) if (criterion.id().equals(id)) return criterion;
+        return null;
+    }
+
+    private static Map<String, List<String>> choose(Mapping file) throws InvalidDocumentException {
+        var choose = file.mapping("choose");
+        if (choose == null) return Map.of();
+        var options = new LinkedHashMap<String, List<String>>();
+        for (var id : choose.names()) options.put(id, choose.texts(id));
+        return java.util.Collections.unmodifiableMap(options);
+    }
+
+    private static List<CriterionFace> criteria(Mapping file) throws InvalidDocumentException {
+        var criteria = file.mapping("criteria");
+        if (criteria == null) {
+            throw new InvalidDocumentException(
+                    file.place(), "the face names no criteria", "add 'criteria:' with their names");
+        }
+        var faces = new ArrayList<CriterionFace>();
+        var problems = new Problems();
+        for (var id : criteria.names()) {
+            var criterion = criteria.mapping(id);
+            if (criterion == null) {
+                problems.add(criteria.placeOf(id), "the criterion '" + id + "' has no name", "write {name: ...}");
+                continue;
+            }
+            criterion.allow(Set.of("name", "about"));
+            faces.add(new CriterionFace(id, criterion.required("name"), criterion.text("about")));
+        }
+        problems.throwIfAny();
+        return List.copyOf(faces);
+    }
+
+    private static Processing processing(Mapping file) throws InvalidDocumentException {
+        var processing = file.mapping("processing");
+        if (processing == null || processing.sequence("months") == null) return null;
+        var months = processing.texts("months");
+        if (months.isEmpty()) return null;
+        return new Processing(
+                new BigDecimal(months.get(0)),
+                new BigDecimal(months.get(months.size() - 1)),
+                processing.text("source"));
+    }
+
+    private static List<Cost> cost(Mapping file) throws InvalidDocumentException {
+        var list = file.sequence("cost");
+        if (list == null) return List.of();
+        var costs = new ArrayList<Cost>();
+        for (var item : list) {
+            if (!(item instanceof Mapping cost)) {
+                throw new InvalidDocumentException(
+                        item.place(), "a cost is not a mapping", "write {what: ..., amount: ..., currency: ...}");
+            }
+            costs.add(new Cost(
+                    cost.required("what"),
+                    cost.number("amount"),
+                    cost.text("currency"),
+                    cost.text("payer"),
+                    cost.text("source")));
+        }
+        return List.copyOf(costs);
+    }
+
+    private static Settlement settlement(Mapping file) throws InvalidDocumentException {
+        var settlement = file.mapping("settlement");
+        if (settlement == null) return null;
+        var months = settlement.number("months");
+        var citizenship = settlement.mapping("citizenship");
+        return new Settlement(
+                months == null ? null : months.intValueExact(),
+                citizenship == null ? null : citizenship.number("years"),
+                settlement.text("note"));
+    }
+}

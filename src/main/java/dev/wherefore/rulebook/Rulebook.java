@@ -1,0 +1,261 @@
+package dev.wherefore.rulebook;
+
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Nearest;
+import dev.wherefore.document.Place;
+import dev.wherefore.document.Problems;
+import dev.wherefore.document.ReadyJson;
+import dev.wherefore.fact.ExperienceMeasure;
+import dev.wherefore.parameter.ParameterBook;
+import dev.wherefore.parameter.ParameterFile;
+import dev.wherefore.parameter.ParameterReader;
+import dev.wherefore.profile.Catalogue;
+import dev.wherefore.profile.Question;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.Model;
+
+/**
+ * A ready rulebook. It knows its goals from the start and loads of the rest only what a question needs. Not thread-safe;
+ * what {@link #select} gives is.
+ */
+public final class Rulebook {
+    /** Topics without goals, whose parameters the facts rest on: test concordances and exchange rates. */
+    private static final Set<String> SHARED = Set.of("language", "rate");
+
+    private final List<Part> parts;
+    private final Map<String, GoalEntry> goals = new LinkedHashMap<>();
+    private final Map<String, Part> partOfGoal = new HashMap<>();
+    private final Map<String, GoalRules> loaded = new HashMap<>();
+    private final Map<String, ParameterFile> files = new HashMap<>();
+    private final Map<String, List<ExperienceMeasure>> measures = new HashMap<>();
+    private final Catalogue catalogue;
+
+    /** One built folder: the project's own, or one that the user added. */
+    private record Part(ClassLoader loader, Mapping index) {
+        List<String> topics() throws InvalidDocumentException {
+            return index.texts("topics");
+        }
+    }
+
+    /**
+     * What a question needs, loaded.
+     *
+     * @param asked      the goals asked for, in the order of the rulebook
+     * @param goals      those and the goals they depend on, each after what it depends on
+     * @param parameters of every topic they stand in
+     * @param measures   of every topic they stand in
+     * @param judgements the ids of the questions that only a person can answer
+     */
+    public record Selection(
+            List<String> asked,
+            List<GoalRules> goals,
+            ParameterBook parameters,
+            List<ExperienceMeasure> measures,
+            Set<String> judgements,
+            Catalogue catalogue,
+            Map<String, String> currencies) {
+        /** The currency of a goal's law; null for goals of no country. */
+        public String currency(GoalRules goal) {
+            return currencies.get(goal.topic());
+        }
+    }
+
+    private Rulebook(List<Part> parts) throws InvalidDocumentException {
+        this.parts = parts;
+        var catalogues = new ArrayList<Catalogue>();
+        for (var part : parts) {
+            var index = part.index();
+            if (index.mapping("vocabulary") != null) catalogues.add(Catalogue.read(index.mapping("vocabulary")));
+            if (index.mapping("record") != null) catalogues.add(Catalogue.ofRecord(index.mapping("record")));
+            for (var questions : index.sequence("questions"))
+                catalogues.add(Catalogue.ofQuestions((Mapping) questions));
+            for (var entry : ReadyRulebook.entries(index)) {
+                goals.put(entry.id(), entry);
+                partOfGoal.put(entry.id(), part);
+            }
+        }
+        catalogue = Catalogue.merge(catalogues);
+    }
+
+    /** The rulebook that was built into the program. */
+    public static Rulebook builtIn() throws IOException {
+        return of(List.of(Rulebook.class.getClassLoader()));
+    }
+
+    /**
+     * A rulebook of several built folders; a goal of a later one replaces the goal of the same id of an earlier one.
+     *
+     * @param loaders one for each folder; each must see the facts' classes
+     */
+    public static Rulebook of(List<ClassLoader> loaders) throws IOException {
+        var parts = new ArrayList<Part>();
+        for (var loader : loaders) parts.add(new Part(loader, read(loader, ReadyRulebook.INDEX)));
+        try {
+            return new Rulebook(List.copyOf(parts));
+        } catch (InvalidDocumentException e) {
+            throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** Of the rules' content. */
+    public String hash() {
+        return parts.stream().map(part -> hash(part)).collect(Collectors.joining("+"));
+    }
+
+    private static String hash(Part part) {
+        return ((dev.wherefore.document.Scalar) part.index().get("hash")).text();
+    }
+
+    /** Every goal, in the order of the rulebook. */
+    public Collection<GoalEntry> goals() {
+        return goals.values();
+    }
+
+    /** The codes and questions that profiles may use. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The goal of an id or alias. */
+    public Optional<GoalEntry> goal(String name) {
+        var goal = goals.get(name);
+        if (goal != null) return Optional.of(goal);
+        return goals.values().stream()
+                .filter(entry -> entry.aliases().contains(name))
+                .findFirst();
+    }
+
+    /** The goal of an id or alias; an exception that names the nearest when there is none. */
+    public GoalEntry require(String name) throws InvalidDocumentException {
+        var found = goal(name);
+        if (found.isPresent()) return found.get();
+        throw new InvalidDocumentException(
+                Place.of(name),
+                "there is no such goal",
+                Nearest.remedy(name, goals.keySet()).isEmpty()
+                        ? "see 'wherefore goals'"
+                        : Nearest.remedy(name, goals.keySet()));
+    }
+
+    /** Loads what is needed to answer for some goals. */
+    public Selection select(Collection<GoalEntry> asked) throws IOException {
+        try {
+            var ordered = new LinkedHashSet<String>();
+            for (var goal : asked) withDependencies(goal, ordered);
+            var rules = new ArrayList<GoalRules>();
+            for (var id : ordered) rules.add(load(goals.get(id)));
+            var topics = new LinkedHashSet<String>(SHARED);
+            for (var goal : rules) topics.add(goal.topic());
+            var parameterFiles = new ArrayList<ParameterFile>();
+            var experience = new ArrayList<ExperienceMeasure>();
+            var currencies = new HashMap<String, String>();
+            for (var part : parts) {
+                for (var topic : part.topics()) {
+                    if (!topics.contains(topic)) continue;
+                    var file = parameters(part, topic);
+                    if (file != null) {
+                        parameterFiles.add(file);
+                        if (file.currency() != null) currencies.put(topic, file.currency());
+                    }
+                    experience.addAll(measures.get(topic));
+                }
+            }
+            var judgements = catalogue.questions().values().stream()
+                    .filter(Question::judgement)
+                    .map(Question::id)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Selection(
+                    asked.stream().map(GoalEntry::id).toList(),
+                    List.copyOf(rules),
+                    ParameterBook.of(parameterFiles),
+                    List.copyOf(experience),
+                    judgements,
+                    catalogue,
+                    Map.copyOf(currencies));
+        } catch (InvalidDocumentException e) {
+            throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    /** The compiled models of the advice rules. */
+    public List<Model> advice() throws IOException {
+        var models = new ArrayList<Model>();
+        try {
+            for (var part : parts) {
+                for (var name : part.index().texts("advice")) models.add(model(part, name));
+            }
+        } catch (InvalidDocumentException e) {
+            throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
+        }
+        return models;
+    }
+
+    /** What a folder that adds to this rulebook may use. */
+    RulebookCheck.Known known() throws IOException {
+        var selection = select(goals.values());
+        return new RulebookCheck.Known(
+                List.copyOf(files.values()), catalogue, selection.measures(), Set.copyOf(goals.keySet()));
+    }
+
+    private void withDependencies(GoalEntry goal, Set<String> into) {
+        for (var id : goal.dependsOn()) withDependencies(goals.get(id), into);
+        into.add(goal.id());
+    }
+
+    private GoalRules load(GoalEntry entry) throws IOException, InvalidDocumentException {
+        var known = loaded.get(entry.id());
+        if (known != null) return known;
+        var part = partOfGoal.get(entry.id());
+        var ready = read(part.loader(), ReadyRulebook.goal(entry.id()));
+        var goal = new GoalRules(
+                entry.id(),
+                entry.topic(),
+                Face.read(ready.mapping("face")),
+                RuleTextJson.read(ready.sequence("rules")),
+                model(part, entry.model()));
+        loaded.put(entry.id(), goal);
+        return goal;
+    }
+
+    private ParameterFile parameters(Part part, String topic) throws IOException, InvalidDocumentException {
+        var key = System.identityHashCode(part) + topic;
+        if (!measures.containsKey(topic) || !files.containsKey(key)) {
+            var ready = read(part.loader(), ReadyRulebook.topic(topic));
+            var stated = ready.mapping("measures");
+            measures.put(topic, stated == null ? List.of() : ExperienceMeasure.read(stated, new Problems()));
+            var values = ready.mapping("parameters");
+            files.put(key, values == null ? null : ParameterReader.read(values, topic));
+        }
+        return files.get(key);
+    }
+
+    private static Model model(Part part, String name) throws IOException {
+        try {
+            return (Model) Class.forName(name, true, part.loader())
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the compiled rules '" + name + "' cannot be loaded; build the project again", e);
+        }
+    }
+
+    private static Mapping read(ClassLoader loader, String name) throws IOException {
+        try (var in = loader.getResourceAsStream(name)) {
+            if (in == null)
+                throw new FileNotFoundException("the ready rulebook lacks " + name + "; build the project again");
+            return ReadyJson.read(in);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.wherefore.verdict;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Orders missing answers by how many open criteria wait for them, over all verdicts of a report. */
+public final class MostAsked {
+    /** What a candidate can answer before what another person must judge; what decides most first; then by path. */
+    static final Comparator<Missing> ORDER = Comparator.comparing(Missing::judgement)
+            .thenComparing(Missing::decides, Comparator.reverseOrder())
+            .thenComparing(Missing::path);
+
+    private MostAsked() {}
+
+    /** The verdicts with each missing answer counted over all of them. */
+    static List<Verdict> first(List<Verdict> verdicts) {
+        var counts = new HashMap<String, Integer>();
+        for (var verdict : verdicts) {
+            for (var missing : verdict.missing()) counts.merge(missing.path(), missing.decides(), Integer::sum);
+        }
+        return verdicts.stream()
+                .map(verdict -> verdict.missing(verdict.missing().stream()
+                        .map(missing -> missing.deciding(counts.get(missing.path())))
+                        .sorted(ORDER)
+                        .toList()))
+                .toList();
+    }
+
+    /** Every missing answer of some verdicts once, the one that decides most first. */
+    public static List<Missing> of(List<Verdict> verdicts) {
+        var all = new LinkedHashMap<String, Missing>();
+        for (var verdict : verdicts) verdict.missing().forEach(missing -> all.putIfAbsent(missing.path(), missing));
+        return all.values().stream().sorted(ORDER).toList();
+    }
+}

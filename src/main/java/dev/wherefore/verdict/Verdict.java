@@ -1,0 +1,47 @@
+package dev.wherefore.verdict;
+
+import dev.wherefore.rulebook.GoalRules;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A goal's truth for one profile as of a day, with everything that led to it.
+ *
+ * @param findings  one for each criterion, in the order of the face
+ * @param points    null for a goal without a scheme
+ * @param readiness null but for levels, moves, specialisations and roles
+ * @param missing   what would settle it, the answer that decides most first; empty when the verdict is final
+ * @param offer     the path of the offer it is about; null where the goal reads none or the profile states none
+ * @param choices   what the candidate would choose, by id; empty where the goal leaves no choice
+ */
+public record Verdict(
+        GoalRules goal,
+        Status status,
+        List<Finding> findings,
+        Points points,
+        Readiness readiness,
+        List<Missing> missing,
+        String offer,
+        Map<String, String> choices) {
+    public Verdict {
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+        choices = Map.copyOf(choices);
+    }
+
+    /** The verdict in the word of the goal's kind. */
+    public String word() {
+        return status.word(goal.face().kind());
+    }
+
+    /** The finding on a criterion; null when the goal has none of that id. */
+    public Finding finding(String criterion) {
+        for (var finding : findings) if (finding.criterion().id().equals(criterion)) return finding;
+        return null;
+    }
+
+    /** This with another list of missing answers. */
+    public Verdict missing(List<Missing> other) {
+        return new Verdict(goal, status, findings, points, readiness, other, offer, choices);
+    }
+}
