@@ -26,6 +26,7 @@ final class Given {
               x.hours: {about: full time, unit: hours/week, values: {2000-01-01: {value: 30, source: act}}}
               x.it: {about: IT occupations, unit: ISCO-08, values: {2000-01-01: {value: ["133", "25"], source: act}}}
               x.soc: {about: IT occupations, unit: SOC, values: {2000-01-01: {value: ["11-3021", "15-"], source: act}}}
+              x.software: {about: software, unit: codes, values: {2000-01-01: {value: ["261313"], source: act}}}
             tables:
               x.known:
                 about: points
