@@ -2,14 +2,18 @@ package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
+import dev.wherefore.report.Background;
+import dev.wherefore.report.ProofReport;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.scenario.Mutation;
+import dev.wherefore.scenario.Scenario;
 import dev.wherefore.scenario.ScenarioReader;
 import dev.wherefore.scenario.ScenarioRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "(test | check)")
 final class RulesCommand implements Runnable {
+    private static final int PROOF_WIDTH = 120;
+
     @Spec
     private CommandSpec spec;
 
@@ -66,8 +72,7 @@ final class RulesCommand implements Runnable {
         return mutate ? mutate(rulebook, file) : test(rulebook, file);
     }
 
-    private int test(Rulebook rulebook, dev.wherefore.scenario.Scenario.File file)
-            throws IOException, InvalidDocumentException {
+    private int test(Rulebook rulebook, Scenario.File file) throws IOException, InvalidDocumentException {
         var out = spec.commandLine().getOut();
         var run = new ScenarioRun(rulebook);
         int failed = 0;
@@ -85,14 +90,22 @@ final class RulesCommand implements Runnable {
             failed++;
             out.println("FAILED " + scenario.place() + ": " + scenario.name());
             result.differences().forEach(difference -> out.println("  " + difference));
-            out.println("  (proof)");
+            out.print(proof(rulebook, run, scenario));
         }
         out.println((file.scenarios().size() - failed) + " passed, " + failed + " failed");
         return failed == 0 ? 0 : 1;
     }
 
-    private int mutate(Rulebook rulebook, dev.wherefore.scenario.Scenario.File file)
+    private static String proof(Rulebook rulebook, ScenarioRun run, Scenario scenario)
             throws IOException, InvalidDocumentException {
+        var goal = rulebook.require(scenario.goal());
+        var background = Background.of(rulebook.select(List.of(goal)), scenario.day());
+        return new ProofReport(PROOF_WIDTH, false)
+                .of(run.prove(scenario), background)
+                .indent(2);
+    }
+
+    private int mutate(Rulebook rulebook, Scenario.File file) throws IOException, InvalidDocumentException {
         var out = spec.commandLine().getOut();
         var result = new Mutation(rulebook).run(file);
         for (var survivor : result.survivors()) {
@@ -103,9 +116,16 @@ final class RulesCommand implements Runnable {
             out.println(outdated.goal() + ".test.yaml: \"" + outdated.rule() + "\": " + outdated.mutation()
                     + ": is explained, but a scenario notices it or no such change is tried");
         }
+        if (result.failing() > 0) {
+            out.println(result.failing() + " scenarios fail and notice nothing; mend them first");
+        }
         out.println(result.mutants() + " changes tried, " + result.survivors().size() + " not noticed by any scenario, "
                 + result.explained() + " explained");
-        return result.survivors().isEmpty() && result.outdated().isEmpty() ? 0 : 1;
+        return result.failing() == 0
+                        && result.survivors().isEmpty()
+                        && result.outdated().isEmpty()
+                ? 0
+                : 1;
     }
 
     @Command(

@@ -17,7 +17,15 @@ import picocli.CommandLine.IVersionProvider;
         description =
                 "Am I ready for the next level, which certification is worth it, and which country will let me in? "
                         + "Every answer says wherefore.",
-        subcommands = {RulesCommand.class, HelpCommand.class, GenerateCompletion.class},
+        subcommands = {
+            AdviseCommand.class,
+            WhyCommand.class,
+            GoalsCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class,
+            HelpCommand.class,
+            GenerateCompletion.class
+        },
         footer = {
             "",
             "This is no legal advice. Exit codes: 0 done, 1 unexpected failure, 2 wrong usage or invalid input."

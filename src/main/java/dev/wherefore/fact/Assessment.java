@@ -15,7 +15,7 @@ public record Assessment(
         String body,
         String anzsco,
         String outcome,
-        LocalDate issued,
+        LocalDate dateOfIssue,
         Integer monthsBegunSinceIssued,
         Integer yearsBegunSinceIssued,
         LocalDate skilledFrom,
@@ -26,7 +26,7 @@ public record Assessment(
             .with("body", Assessment::body, "body of the skills assessment", Unit.NONE, "body")
             .with("anzsco", Assessment::anzsco, "occupation assessed (ANZSCO)", Unit.NONE, "occupation.anzsco")
             .with("outcome", Assessment::outcome, "outcome of the skills assessment", Unit.NONE, "outcome")
-            .with("issued", Assessment::issued, "day of the skills assessment", Unit.DATE, "issued")
+            .with("dateOfIssue", Assessment::dateOfIssue, "day of the skills assessment", Unit.DATE, "issued")
             .with(
                     "monthsBegunSinceIssued",
                     Assessment::monthsBegunSinceIssued,

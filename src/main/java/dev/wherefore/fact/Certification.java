@@ -13,14 +13,14 @@ import java.time.Month;
  * @param monthsToExpiry completed months until it expires; negative afterwards
  */
 public record Certification(
-        String id, LocalDate issued, LocalDate expires, Boolean inForce, Integer monthsToExpiry, Origin origin)
+        String id, LocalDate dateOfIssue, LocalDate expires, Boolean inForce, Integer monthsToExpiry, Origin origin)
         implements Fact {
     /** Stands for the expiry of a certification that has none: the last day that a profile may name. */
     public static final LocalDate NEVER = LocalDate.of(Dates.LAST_YEAR, Month.DECEMBER, 31);
 
     public static final FactType<Certification> TYPE = FactType.of(Certification.class, "certification")
             .with("id", Certification::id, "certification", Unit.NONE, "id")
-            .with("issued", Certification::issued, "day of the certification", Unit.DATE, "issued")
+            .with("dateOfIssue", Certification::dateOfIssue, "day of the certification", Unit.DATE, "issued")
             .with("expires", Certification::expires, "expiry of the certification", Unit.DATE, "expires")
             .with("inForce", Certification::inForce, "the certification is in force", Unit.NONE, "issued", "expires")
             .with(

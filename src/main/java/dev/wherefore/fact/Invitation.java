@@ -13,7 +13,7 @@ public record Invitation(
         String country,
         String by,
         String kind,
-        LocalDate issued,
+        LocalDate dateOfIssue,
         Integer monthsBegunSinceIssued,
         Integer daysSinceIssued,
         Origin origin)
@@ -22,7 +22,7 @@ public record Invitation(
             .with("country", Invitation::country, "country of the invitation", Unit.COUNTRY, "country")
             .with("by", Invitation::by, "authority that invited", Unit.NONE, "by")
             .with("kind", Invitation::kind, "kind of invitation", Unit.NONE, "kind")
-            .with("issued", Invitation::issued, "day of the invitation", Unit.DATE, "issued")
+            .with("dateOfIssue", Invitation::dateOfIssue, "day of the invitation", Unit.DATE, "issued")
             .with(
                     "monthsBegunSinceIssued",
                     Invitation::monthsBegunSinceIssued,

@@ -18,7 +18,7 @@ public record Recognition(
         String body,
         String as,
         Integer level,
-        LocalDate issued,
+        LocalDate dateOfIssue,
         Integer monthsSinceIssued,
         Integer monthsBegunSinceIssued,
         Integer yearsBegunSinceIssued,
@@ -30,7 +30,7 @@ public record Recognition(
             .with("body", Recognition::body, "body that recognised the degree", Unit.NONE, "body")
             .with("as", Recognition::as, "outcome of the recognition", Unit.NONE, "as")
             .with("level", Recognition::level, "level recognised", Unit.DEGREE, "as")
-            .with("issued", Recognition::issued, "day of the recognition", Unit.DATE, "issued")
+            .with("dateOfIssue", Recognition::dateOfIssue, "day of the recognition", Unit.DATE, "issued")
             .with(
                     "monthsSinceIssued",
                     Recognition::monthsSinceIssued,

@@ -11,25 +11,37 @@ import java.util.List;
  * conditions. {@code not} negates, {@code exists} does not.
  */
 public final class Evaluator {
+    /** What is taken for granted of the judgements that are still awaited. */
+    private enum Judgements {
+        AWAITED,
+        GRANTED,
+        REFUSED
+    }
+
     private final Scope scope;
-    private final boolean judgementsGranted;
+    private final Judgements judgements;
     private Object[] slots;
     private int points;
     private PointRange range;
 
-    private Evaluator(Scope scope, boolean judgementsGranted) {
+    private Evaluator(Scope scope, Judgements judgements) {
         this.scope = scope;
-        this.judgementsGranted = judgementsGranted;
+        this.judgements = judgements;
     }
 
     /** Decides as the profile stands. */
     public static Evaluator in(Scope scope) {
-        return new Evaluator(scope, false);
+        return new Evaluator(scope, Judgements.AWAITED);
     }
 
     /** Decides as if every judgement that is still awaited turned out in the candidate's favour. */
     public static Evaluator grantingJudgements(Scope scope) {
-        return new Evaluator(scope, true);
+        return new Evaluator(scope, Judgements.GRANTED);
+    }
+
+    /** Decides as if every judgement that is still awaited turned out against the candidate. */
+    public static Evaluator refusingJudgements(Scope scope) {
+        return new Evaluator(scope, Judgements.REFUSED);
     }
 
     /** Whether a rule holds. */
@@ -75,11 +87,11 @@ public final class Evaluator {
     private Truth match(Element.Match match, Fact fact, boolean positive) {
         slots[match.slot()] = fact;
         for (var bind : match.binds()) slots[bind.slot()] = bind.value(fact);
-        boolean granted = judgementsGranted && scope.awaitsJudgement(fact);
-        var truth = granted || fact.origin().stated() ? Truth.MET : Truth.UNKNOWN;
+        boolean judged = judgements != Judgements.AWAITED && scope.awaitsJudgement(fact);
+        var truth = judged || fact.origin().stated() ? Truth.MET : Truth.UNKNOWN;
         for (var constraint : match.constraints()) {
             var one = constraint.test(fact, slots);
-            if (one == Truth.UNKNOWN && granted) one = Truth.of(positive);
+            if (one == Truth.UNKNOWN && judged) one = Truth.of(positive == (judgements == Judgements.GRANTED));
             if (one == Truth.NOT_MET) return one;
             truth = truth.and(one);
         }

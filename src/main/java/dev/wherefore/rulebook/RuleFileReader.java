@@ -138,10 +138,19 @@ final class RuleFileReader {
         return 1;
     }
 
-    private static String metadata(RuleDescr rule, String name) {
+    private String metadata(RuleDescr rule, String name) {
         var annotation = rule.getAnnotation(name);
         if (annotation == null || !annotation.hasValue()) return null;
-        return String.valueOf(annotation.getSingleValueAsString()).strip();
+        var value = String.valueOf(annotation.getSingleValueAsString()).strip();
+        if (value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/' || c == '_')) {
+            return value;
+        }
+        // The parser is lenient inside metadata: a misspelt 'when' would be swallowed together with the conditions.
+        problem(
+                rule,
+                "what stands in @" + name + " of '" + rule.getName() + "' is not an id",
+                "write @" + name + "( id ) and 'when' on a line of its own");
+        return null;
     }
 
     private void elements(ConditionalElementDescr element, List<PatternText> patterns) {

@@ -27,9 +27,11 @@ public final class Mutation {
      * @param mutants    how many changes were tried
      * @param survivors  those that nothing notices and nobody explains
      * @param explained  how many that nothing notices are explained beside the scenarios
+     * @param failing    scenarios that do not hold even without a change, and so notice nothing
      * @param outdated   explanations of changes that do not survive, or are not tried at all
      */
-    public record Result(int mutants, List<Survivor> survivors, int explained, List<Scenario.Explained> outdated) {}
+    public record Result(
+            int mutants, List<Survivor> survivors, int explained, int failing, List<Scenario.Explained> outdated) {}
 
     public Mutation(Rulebook rulebook) {
         this.rulebook = rulebook;
@@ -47,11 +49,16 @@ public final class Mutation {
         }
         int explained = explanations.size();
         int mutants = 0;
+        int failing = 0;
         var survivors = new ArrayList<Survivor>();
         for (var entry : byGoal.entrySet()) {
             var goal = rulebook.require(entry.getKey());
             var decider = run.decider(entry.getValue().get(0));
-            var prepared = prepare(decider, entry.getValue());
+            var prepared = new ArrayList<Prepared>();
+            for (var each : prepare(decider, entry.getValue())) {
+                if (holds(each, decider)) prepared.add(each);
+                else failing++;
+            }
             for (var mutant : decider.mutants(goal.id())) {
                 mutants++;
                 if (isNoticed(mutant, decider.mutated(goal.id(), mutant), prepared)) continue;
@@ -61,7 +68,7 @@ public final class Mutation {
             }
         }
         var outdated = List.copyOf(explanations.values());
-        return new Result(mutants, List.copyOf(survivors), explained - outdated.size(), outdated);
+        return new Result(mutants, List.copyOf(survivors), explained - outdated.size(), failing, outdated);
     }
 
     private static String key(String goal, String rule, String mutation) {
@@ -80,11 +87,13 @@ public final class Mutation {
 
     private boolean isNoticed(Mutant mutant, Decider mutated, List<Prepared> scenarios)
             throws InvalidDocumentException {
-        for (var each : scenarios) {
-            var goal = rulebook.require(each.scenario().goal());
-            var outcome = mutated.outcomes(each.facts()).get(goal.id());
-            if (!ScenarioRun.differences(each.scenario(), goal.kind(), outcome).isEmpty()) return true;
-        }
+        for (var each : scenarios) if (!holds(each, mutated)) return true;
         return false;
+    }
+
+    private boolean holds(Prepared each, Decider decider) throws InvalidDocumentException {
+        var goal = rulebook.require(each.scenario().goal());
+        var outcome = decider.outcomes(each.facts()).get(goal.id());
+        return ScenarioRun.differences(each.scenario(), goal.kind(), outcome).isEmpty();
     }
 }

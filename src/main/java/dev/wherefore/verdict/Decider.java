@@ -248,8 +248,10 @@ public final class Decider {
         return truth;
     }
 
+    /** Whether judgements alone decide: granted, the criterion is met; refused, it is not, so no other answer could help. */
     private static boolean awaitsJudgement(PreparedGoal.Criterion criterion, Scope scope) {
-        return truth(criterion.rules(), Evaluator.grantingJudgements(scope)) == Truth.MET;
+        return truth(criterion.rules(), Evaluator.grantingJudgements(scope)) == Truth.MET
+                && truth(criterion.rules(), Evaluator.refusingJudgements(scope)) == Truth.NOT_MET;
     }
 
     private Points points(PreparedGoal goal, Scope scope) {

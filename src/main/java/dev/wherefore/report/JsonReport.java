@@ -1,0 +1,90 @@
+package dev.wherefore.report;
+
+import dev.wherefore.verdict.Missing;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The report of one profile as a JSON object, for programs. Its schema is published by {@link ReportSchema}. Decimals are
+ * exact; a key that says nothing is left out.
+ */
+public final class JsonReport {
+    private final boolean pretty;
+
+    /** @param pretty indented for people; else on one line, so that many reports make a file of lines */
+    public JsonReport(boolean pretty) {
+        this.pretty = pretty;
+    }
+
+    /** Writes a report and leaves the writer open; no line break ends it. */
+    public void write(Report report, Writer to) throws IOException {
+        try (var json = Json.to(to, pretty)) {
+            write(report, json);
+        } catch (JacksonException e) {
+            throw new IOException(e.getOriginalMessage(), e);
+        }
+    }
+
+    private static void write(Report report, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("profile", report.profile());
+        if (report.name() != null) json.writeStringProperty("name", report.name());
+        json.writeStringProperty("asOf", report.day().toString());
+        json.writeStringProperty("rulebook", report.rulebook());
+        var figures = FiguresUsed.by(report.verdicts(), report.background());
+        if (figures.lawRead() != null)
+            json.writeStringProperty("lawRead", figures.lawRead().toString());
+        json.writeArrayPropertyStart("goals");
+        for (var verdict : report.verdicts()) new JsonVerdict(verdict, report.background(), json).write();
+        json.writeEndArray();
+        json.writeArrayPropertyStart("missing");
+        for (var missing : report.missing()) write(missing, json);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("recommendations");
+        for (var step : report.steps()) write(step, json);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void write(Missing missing, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("path", missing.path());
+        json.writeStringProperty("question", missing.question());
+        json.writeNumberProperty("decides", missing.decides());
+        if (missing.judgement()) json.writeBooleanProperty("judgement", true);
+        json.writeEndObject();
+    }
+
+    private static void write(NextStep step, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", step.id());
+        json.writeStringProperty("title", step.title());
+        if (step.text() != null) json.writeStringProperty("text", step.text());
+        json.writeArrayPropertyStart("because");
+        step.because().forEach(json::writeString);
+        json.writeEndArray();
+        if (step.months() != null || step.cost() != null) {
+            json.writeObjectPropertyStart("effort");
+            if (step.months() != null) json.writeNumberProperty("months", step.months());
+            if (step.cost() != null) {
+                json.writeObjectPropertyStart("cost");
+                json.writeNumberProperty("amount", step.cost());
+                if (step.currency() != null) json.writeStringProperty("currency", step.currency());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeArrayPropertyStart("effect");
+        for (var effect : step.effects()) {
+            json.writeStartObject();
+            json.writeStringProperty("goal", effect.goal());
+            json.writeStringProperty("from", effect.from());
+            json.writeStringProperty("to", effect.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,343 @@
+package dev.wherefore.report;
+
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.Experience;
+import dev.wherefore.fact.Score;
+import dev.wherefore.parameter.Cited;
+import dev.wherefore.parameter.CodeList;
+import dev.wherefore.parameter.Confidence;
+import dev.wherefore.parameter.Range;
+import dev.wherefore.parameter.Source;
+import dev.wherefore.reason.ConditionProof;
+import dev.wherefore.reason.RuleProof;
+import dev.wherefore.verdict.Finding;
+import dev.wherefore.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** A verdict with its proof and the goal's face, as JSON. */
+final class JsonVerdict {
+    /** A longer list of codes is named by its parameter only. */
+    private static final int CODES = 50;
+
+    private static final List<String> TEXTS = List.of("documents", "refusals", "notes");
+    private static final List<String> DETAILS = List.of("family", "settlement", "duration", "language");
+
+    private final Verdict verdict;
+    private final Background background;
+    private final Wording wording;
+    private final JsonGenerator json;
+
+    JsonVerdict(Verdict verdict, Background background, JsonGenerator json) {
+        this.verdict = verdict;
+        this.background = background;
+        this.json = json;
+        wording = background.wording(verdict.goal());
+    }
+
+    void write() {
+        var goal = verdict.goal();
+        json.writeStartObject();
+        json.writeStringProperty("id", goal.id());
+        json.writeStringProperty("kind", goal.face().kind().word());
+        json.writeStringProperty("name", goal.face().name());
+        text("country", goal.face().country());
+        text("ladder", goal.face().ladder());
+        json.writeStringProperty("verdict", verdict.word());
+        json.writeArrayPropertyStart("criteria");
+        verdict.findings().forEach(this::finding);
+        json.writeEndArray();
+        text("offer", verdict.offer());
+        choices();
+        points();
+        json.writeArrayPropertyStart("missing");
+        for (var missing : verdict.missing()) JsonReport.write(missing, json);
+        json.writeEndArray();
+        readiness();
+        unconfirmed();
+        face();
+        figures();
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("id", finding.criterion().id());
+        json.writeStringProperty("name", finding.criterion().name());
+        json.writeStringProperty("status", finding.truth().word());
+        if (finding.awaitsJudgement()) json.writeBooleanProperty("judgement", true);
+        if (verdict.readiness() != null) json.writeNumberProperty("weight", finding.weight());
+        if (finding.preferred()) json.writeBooleanProperty("preferred", true);
+        rules(finding.rules());
+        json.writeEndObject();
+    }
+
+    private void rules(List<RuleProof> rules) {
+        json.writeArrayPropertyStart("rules");
+        for (var proof : rules) {
+            json.writeStartObject();
+            json.writeStringProperty("name", proof.rule().name());
+            json.writeNumberProperty("line", proof.rule().line());
+            json.writeStringProperty("status", proof.truth().word());
+            var source = background.source(verdict.goal(), proof.rule().source());
+            if (source != null) source("source", source);
+            if (proof.points() != null) {
+                bounds(
+                        proof.points().low(),
+                        proof.points().known() ? proof.points().high() : null);
+            }
+            conditions(proof.conditions());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void conditions(List<ConditionProof> conditions) {
+        json.writeArrayPropertyStart("conditions");
+        conditions.forEach(this::condition);
+        json.writeEndArray();
+    }
+
+    private void condition(ConditionProof condition) {
+        json.writeStartObject();
+        json.writeStringProperty("text", condition.text());
+        json.writeNumberProperty("line", condition.line());
+        json.writeStringProperty("says", wording.says(condition));
+        json.writeStringProperty("status", condition.truth().word());
+        var path = ProfilePath.of(condition);
+        if (!path.isEmpty()) json.writeStringProperty("path", path);
+        if (condition.property() != null && condition.fact() != null) {
+            actual(condition);
+            json.writeStringProperty("operator", condition.operator());
+            value("required", condition.required());
+            if (isNumeric(condition)) json.writeStringProperty("unit", wording.unit(condition));
+        }
+        parameter(condition);
+        var shortBy = condition.shortBy();
+        if (shortBy != null) json.writeNumberProperty("shortBy", shortBy);
+        if (condition.judgement()) json.writeBooleanProperty("judgement", true);
+        if (!condition.inner().isEmpty()) {
+            json.writeBooleanProperty("negated", condition.negated());
+            conditions(condition.inner());
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean isNumeric(ConditionProof condition) {
+        return condition.actual() instanceof Number || condition.required() instanceof Number;
+    }
+
+    /** A measure that is not exact has no value, but two ends. */
+    private void actual(ConditionProof condition) {
+        if (condition.fact() instanceof Experience experience && experience.least() != experience.most()) {
+            json.writeNumberProperty("actualMonthsLow", experience.least());
+            json.writeNumberProperty("actualMonthsHigh", experience.most());
+        } else if (condition.fact() instanceof Score score && score.points() == null) {
+            json.writeNumberProperty("actualLow", score.least());
+            json.writeNumberProperty("actualHigh", score.most());
+        } else {
+            value("actual", condition.actual());
+        }
+    }
+
+    private void parameter(ConditionProof condition) {
+        var id = condition.operand() == null ? null : condition.operand().parameter();
+        if (id == null) id = FiguresUsed.idOf(condition);
+        if (id == null) return;
+        json.writeStringProperty("parameter", id);
+        background.cite(id).ifPresentOrElse(this::marks, () -> json.writeBooleanProperty("inForce", false));
+    }
+
+    private void marks(Cited cited) {
+        json.writeStringProperty("inForceFrom", cited.inForceFrom().toString());
+        json.writeStringProperty("confidence", cited.confidence().word());
+        if (cited.announced()) json.writeBooleanProperty("announced", true);
+        if (cited.assumed()) json.writeBooleanProperty("assumed", true);
+        source("parameterSource", cited.source());
+        if (!cited.note().isEmpty()) json.writeStringProperty("note", cited.note());
+    }
+
+    private void source(String key, Source source) {
+        json.writeObjectPropertyStart(key);
+        json.writeStringProperty("id", source.id());
+        json.writeStringProperty("title", source.title());
+        text("url", source.url());
+        json.writeStringProperty("checked", source.checked().toString());
+        json.writeEndObject();
+    }
+
+    private void choices() {
+        if (verdict.choices().isEmpty()) return;
+        json.writeObjectPropertyStart("choices");
+        verdict.choices().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(choice -> json.writeStringProperty(choice.getKey(), choice.getValue()));
+        json.writeEndObject();
+    }
+
+    private void points() {
+        var points = verdict.points();
+        if (points == null) return;
+        json.writeObjectPropertyStart("points");
+        json.writeStringProperty("scheme", points.scheme());
+        bounds(points.total().low(), points.known() ? points.total().high() : null);
+        json.writeArrayPropertyStart("groups");
+        for (var group : points.groups().entrySet()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", group.getKey());
+            bounds(group.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("factors");
+        for (var factor : points.factors()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", factor.id());
+            bounds(factor.points());
+            rules(factor.rules());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void bounds(Range range) {
+        bounds(range.low(), range.high());
+    }
+
+    /** The upper end is left out where it is not bounded. */
+    private void bounds(BigDecimal low, BigDecimal high) {
+        json.writeNumberProperty("low", low);
+        if (high != null) json.writeNumberProperty("high", high);
+    }
+
+    private void readiness() {
+        if (verdict.readiness() == null) return;
+        json.writeNumberProperty("readiness", verdict.readiness().low());
+        json.writeNumberProperty("readinessAtMost", verdict.readiness().high());
+    }
+
+    private void unconfirmed() {
+        json.writeArrayPropertyStart("unconfirmed");
+        for (var cited : FiguresUsed.by(List.of(verdict), background).cited()) {
+            if (cited.confidence() != Confidence.CONFIRMED || cited.announced()) json.writeString(cited.id());
+        }
+        json.writeEndArray();
+    }
+
+    private void face() {
+        var face = verdict.goal().face();
+        json.writeObjectPropertyStart("face");
+        text("legalBasis", face.legalBasis());
+        text("forWhom", face.forWhom());
+        json.writeArrayPropertyStart("cost");
+        for (var item : Costs.of(verdict.goal(), background).items()) {
+            json.writeStartObject();
+            json.writeStringProperty("what", item.cost().what());
+            if (item.amount() != null) json.writeNumberProperty("amount", item.amount());
+            text("currency", item.currency());
+            text("payer", item.cost().payer());
+            text("source", item.cost().source());
+            text("parameter", item.parameter());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (face.processing() != null) {
+            json.writeObjectPropertyStart("processingMonths");
+            bounds(face.processing().least(), face.processing().most());
+            json.writeEndObject();
+        }
+        for (var key : TEXTS) texts(key, face.details());
+        for (var key : DETAILS) {
+            if (face.details().get(key) instanceof Scalar empty && empty.isNull()
+                    || !face.details().has(key)) continue;
+            json.writeName(key);
+            node(face.details().get(key));
+        }
+        json.writeEndObject();
+    }
+
+    private void texts(String key, Mapping details) {
+        json.writeArrayPropertyStart(key);
+        if (details.get(key) instanceof Sequence list) list.forEach(this::node);
+        json.writeEndArray();
+    }
+
+    /** The figures worth knowing beside the verdict. */
+    private void figures() {
+        json.writeArrayPropertyStart("figures");
+        for (var id : verdict.goal().face().figures()) {
+            json.writeStartObject();
+            json.writeStringProperty("parameter", id);
+            json.writeStringProperty("about", background.about(id));
+            var cited = background.cite(id);
+            if (cited.isPresent()) {
+                json.writeStringProperty("says", wording.value(cited.get()));
+                // The rows of a table are no single value.
+                if (!cited.get().unit().isEmpty()) {
+                    value("value", cited.get().value());
+                    json.writeStringProperty("unit", cited.get().unit());
+                }
+                marks(cited.get());
+            } else {
+                json.writeBooleanProperty("inForce", false);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void text(String key, String value) {
+        if (value != null) json.writeStringProperty(key, value);
+    }
+
+    private void value(String key, Object value) {
+        if (value == null || value instanceof CodeList codes && codes.size() > CODES) return;
+        if (value instanceof BigDecimal number) {
+            json.writeNumberProperty(key, number);
+        } else if (value instanceof Number number) {
+            json.writeNumberProperty(key, number.longValue());
+        } else if (value instanceof Boolean flag) {
+            json.writeBooleanProperty(key, flag);
+        } else if (value instanceof Collection<?> several) {
+            json.writeArrayPropertyStart(key);
+            var texts = several.stream().map(Object::toString);
+            // A set has no order of its own: the same profile must give the same bytes.
+            (value instanceof CodeList || value instanceof List ? texts : texts.sorted()).forEach(json::writeString);
+            json.writeEndArray();
+        } else if (value.equals("true") || value.equals("false")) {
+            json.writeBooleanProperty(key, value.equals("true"));
+        } else {
+            json.writeStringProperty(key, value.toString());
+        }
+    }
+
+    private void node(Node node) {
+        if (node instanceof Mapping mapping) {
+            json.writeStartObject();
+            mapping.entries().forEach((key, value) -> {
+                json.writeName(key);
+                node(value);
+            });
+            json.writeEndObject();
+        } else if (node instanceof Sequence list) {
+            json.writeStartArray();
+            list.forEach(this::node);
+            json.writeEndArray();
+        } else {
+            var scalar = (Scalar) node;
+            switch (scalar.type()) {
+                case TEXT -> json.writeString(scalar.text());
+                case NUMBER -> json.writeNumber(scalar.number());
+                case BOOLEAN -> json.writeBoolean(scalar.flag());
+                case NULL -> json.writeNull();
+            }
+        }
+    }
+}

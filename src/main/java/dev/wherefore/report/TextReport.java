@@ -1,0 +1,211 @@
+package dev.wherefore.report;
+
+import dev.wherefore.rulebook.Face;
+import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The report of one profile for its candidate: what to do, what is open to them and why not the rest, what to find out. */
+public final class TextReport {
+    private static final int SHOWN = 7;
+    private static final int TOLD = 4;
+    private static final int STEP = 4;
+    private static final int VERDICT = 17;
+
+    /** The best first: by verdict, then by how little is missing. Levels stand in the order of their ladder. */
+    private static final Comparator<Verdict> ORDER = Comparator.<Verdict, Face.Kind>comparing(
+                    verdict -> verdict.goal().face().kind())
+            .thenComparing(verdict -> verdict.goal().face().ladder() == null
+                    ? ""
+                    : verdict.goal().face().ladder())
+            .thenComparing(verdict -> verdict.goal().face().order())
+            .thenComparing(Verdict::status)
+            .thenComparing(verdict -> GoalText.count(verdict, GoalText::isNotMet))
+            .thenComparing(verdict -> GoalText.count(verdict, GoalText::isUnknown))
+            .thenComparing(verdict -> Titles.of(verdict.goal().face()))
+            .thenComparing(verdict -> verdict.goal().id());
+
+    private final int width;
+    private final boolean colour;
+
+    /**
+     * @param width  of the screen, in columns; no line is longer
+     * @param colour whether to add the colours of a terminal
+     */
+    public TextReport(int width, boolean colour) {
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** The report, ending with a line break. */
+    public String of(Report report) {
+        var page = new Page(width, colour);
+        page.title(
+                "",
+                Ink.PLAIN,
+                0,
+                report.heading(),
+                "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
+        steps(report, page);
+        goals(report, page);
+        questions(report, page);
+        footer(report, page);
+        return page.toString();
+    }
+
+    private static void steps(Report report, Page page) {
+        if (report.steps().isEmpty()) return;
+        page.blank();
+        page.heading("Next steps");
+        var shown = first(report.steps());
+        for (int i = 0; i < shown.size(); i++) {
+            var step = shown.get(i);
+            page.title(number(i), Ink.BOLD, STEP, step.title(), effort(step));
+            if (step.text() != null && !step.text().isBlank()) page.paragraph(STEP, step.text());
+            for (var effect : step.effects()) {
+                var goal = report.background().goals().get(effect.goal());
+                var title = goal == null ? effect.goal() : Titles.of(goal.face());
+                page.paragraph(STEP, title + ": " + effect.to() + " instead of " + effect.from());
+            }
+        }
+        more(report.steps().size(), page);
+    }
+
+    /** "3 months, USD 405"; what is not known is left out. */
+    private static String effort(NextStep step) {
+        String time = null;
+        if (step.months() != null)
+            time = step.months().signum() == 0 ? "now" : new Amount(step.months(), "months").words();
+        String cost = null;
+        if (step.cost() != null) {
+            cost = step.cost().signum() == 0
+                    ? "no cost"
+                    : new Amount(step.cost(), step.currency() == null ? "" : step.currency()).words();
+        }
+        if (time == null || cost == null) return time != null ? time : cost != null ? cost : "";
+        return time + ", " + cost;
+    }
+
+    private static void goals(Report report, Page page) {
+        Map<String, List<Verdict>> sections = new LinkedHashMap<>();
+        report.verdicts().stream().sorted(ORDER).forEach(verdict -> {
+            var face = verdict.goal().face();
+            var title = Titles.section(
+                    face.kind(), face.ladder(), report.background().catalogue());
+            sections.computeIfAbsent(title, key -> new ArrayList<>()).add(verdict);
+        });
+        sections.forEach((title, verdicts) -> {
+            page.blank();
+            page.heading(title);
+            boolean isOut = false;
+            for (var verdict : verdicts) {
+                goal(verdict, isOut ? 0 : TOLD, report.background(), page);
+                // What is above the first level that is out of reach can wait.
+                isOut |= isLevel(verdict) && verdict.status() == Status.NOT_ELIGIBLE;
+            }
+        });
+    }
+
+    private static boolean isLevel(Verdict verdict) {
+        return verdict.goal().face().kind() == Face.Kind.LEVEL;
+    }
+
+    /** @param told of how many criteria that are not met the distance is told */
+    private static void goal(Verdict verdict, int told, Background background, Page page) {
+        var sign = Sign.of(verdict.status());
+        var text = new GoalText(verdict, background);
+        page.title(
+                " " + sign.symbol() + " " + verdict.word(),
+                sign.ink(),
+                VERDICT,
+                Titles.of(verdict.goal().face()),
+                verdict.goal().id());
+        var summary = Names.capital(text.summary());
+        var offer = text.offer();
+        page.paragraph(VERDICT, summary + (offer == null ? "." : ", on " + offer + "."));
+        // A level's points are a count of its own criteria.
+        if (!isLevel(verdict)) paragraph(text.points(), page);
+        paragraph(text.choice(), page);
+        for (var notMet : text.notMet(told)) page.paragraph(VERDICT, notMet);
+        paragraph(text.toFindOut(), page);
+        paragraph(text.toJudge(), page);
+        paragraph(text.outlook(), page);
+    }
+
+    private static void paragraph(String text, Page page) {
+        if (text != null) page.paragraph(VERDICT, text.endsWith(".") ? text : text + ".");
+    }
+
+    private static void questions(Report report, Page page) {
+        if (report.missing().isEmpty()) return;
+        page.blank();
+        page.heading("To find out first");
+        var shown = first(report.missing());
+        for (int i = 0; i < shown.size(); i++) {
+            var missing = shown.get(i);
+            var question = missing.question() + (missing.judgement() ? " (for another person to judge)" : "");
+            page.beside(number(i), Ink.BOLD, STEP, question, "decides " + Names.count(missing.decides(), "answer"));
+        }
+        more(report.missing().size(), page);
+    }
+
+    private static void footer(Report report, Page page) {
+        page.blank();
+        var caution = caution(FiguresUsed.by(report.verdicts(), report.background()));
+        page.faint(0, caution + " Every reason: `wherefore" + Page.TOGETHER + "why`.");
+    }
+
+    /** How far the answers can be relied on. */
+    static String caution(FiguresUsed figures) {
+        var text = new StringBuilder("Not legal advice.");
+        int unconfirmed = figures.unconfirmed().size();
+        int announced = figures.announced().size();
+        if (unconfirmed > 0) {
+            text.append(' ')
+                    .append(Names.count(unconfirmed, "figure"))
+                    .append(" used ")
+                    .append(isOrAre(unconfirmed))
+                    .append(" not confirmed");
+            if (announced > 0)
+                text.append(", ")
+                        .append(announced)
+                        .append(' ')
+                        .append(isOrAre(announced))
+                        .append(" only announced");
+            text.append('.');
+        } else if (announced > 0) {
+            text.append(' ')
+                    .append(Names.count(announced, "figure"))
+                    .append(" used ")
+                    .append(isOrAre(announced))
+                    .append(" only announced.");
+        }
+        if (figures.lawRead() != null) {
+            text.append(" Law last read ").append(Names.day(figures.lawRead()));
+            if (figures.isAssumed()) text.append(", and taken to hold since");
+            text.append('.');
+        }
+        return text.toString();
+    }
+
+    private static String isOrAre(int number) {
+        return number == 1 ? "is" : "are";
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.size() <= SHOWN ? all : all.subList(0, SHOWN);
+    }
+
+    private static void more(int all, Page page) {
+        if (all > SHOWN) page.paragraph(STEP, "and " + (all - SHOWN) + " more");
+    }
+
+    private static String number(int index) {
+        return String.format(Locale.ROOT, "%2d", index + 1);
+    }
+}

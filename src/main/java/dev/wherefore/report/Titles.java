@@ -1,0 +1,34 @@
+package dev.wherefore.report;
+
+import dev.wherefore.profile.Catalogue;
+import dev.wherefore.rulebook.Face;
+
+/** The headings under which goals stand, and how a goal is called there. */
+final class Titles {
+    private Titles() {}
+
+    /** "Germany · EU Blue Card", or just the name of a goal of no country. */
+    static String of(Face face) {
+        return of(face.name(), face.country());
+    }
+
+    static String of(String name, String country) {
+        return country == null ? name : Names.country(country) + " · " + name;
+    }
+
+    /** "Countries", "Levels · Technical manager ladder" ... */
+    static String section(Face.Kind kind, String ladder, Catalogue catalogue) {
+        var plural =
+                switch (kind) {
+                    case LEVEL -> "Levels";
+                    case MOVE -> "Moves";
+                    case SPECIALISATION -> "Specialisations";
+                    case CERTIFICATION -> "Certifications";
+                    case EDUCATION -> "Education";
+                    case ROLE -> "Roles";
+                    case ROUTE -> "Countries";
+                };
+        if (kind != Face.Kind.LEVEL || ladder == null) return plural;
+        return plural + " · " + Names.capital(catalogue.ladders().getOrDefault(ladder, Names.words(ladder)));
+    }
+}
