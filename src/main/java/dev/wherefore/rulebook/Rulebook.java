@@ -31,9 +31,6 @@ import org.drools.model.Model;
  * what {@link #select} gives is.
  */
 public final class Rulebook {
-    /** Topics without goals, whose parameters the facts rest on: test concordances and exchange rates. */
-    private static final Set<String> SHARED = Set.of("language", "rate");
-
     private final List<Part> parts;
     private final Map<String, GoalEntry> goals = new LinkedHashMap<>();
     private final Map<String, Part> partOfGoal = new HashMap<>();
@@ -156,7 +153,11 @@ public final class Rulebook {
             for (var goal : asked) withDependencies(goal, ordered);
             var rules = new ArrayList<GoalRules>();
             for (var id : ordered) rules.add(load(goals.get(id)));
-            var topics = new LinkedHashSet<String>(SHARED);
+            // Topics without goals hold what facts rest on: test concordances and exchange rates.
+            var withGoals = goals.values().stream().map(GoalEntry::topic).collect(Collectors.toSet());
+            var topics = new LinkedHashSet<String>();
+            for (var part : parts) topics.addAll(part.topics());
+            topics.removeAll(withGoals);
             for (var goal : rules) topics.add(goal.topic());
             var parameterFiles = new ArrayList<ParameterFile>();
             var experience = new ArrayList<ExperienceMeasure>();
