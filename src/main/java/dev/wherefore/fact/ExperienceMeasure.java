@@ -37,6 +37,7 @@ import java.util.function.Function;
  *     least-hours: 20                   # jobs of fewer hours a week do not count
  *     continuous: true                  # the longest run without a break, not the sum
  *     after-degree: bachelor            # only after the first completed degree of this level or a higher one
+ *     one-occupation: true              # only in the one occupation that has most of it, by its code in the classification
  * }</pre>
  *
  * <p>A job lasts from its first day to the beginning of the day on which it ended; one that is held lasts to the
@@ -71,7 +72,8 @@ public final class ExperienceMeasure {
             "full-time-hours",
             "least-hours",
             "continuous",
-            "after-degree");
+            "after-degree",
+            "one-occupation");
 
     /**
      * What is counted from.
@@ -113,6 +115,8 @@ public final class ExperienceMeasure {
     private final boolean continuous;
     private final Integer afterDegree;
     private final boolean inOffersGroup;
+    /** The code by which occupations are told apart; null where the work of all counts together. */
+    private final Function<Job, String> oneOccupation;
 
     private ExperienceMeasure(String id, Mapping stated, Problems problems) throws InvalidDocumentException {
         this.id = id;
@@ -128,6 +132,7 @@ public final class ExperienceMeasure {
         if (degree != null && afterDegree == null) refuse(stated, "after-degree", DegreeLevel.all(), problems);
         inOffersGroup = word(stated, "group", Set.of("offer"), problems) != null;
         occupation(stated, problems);
+        oneOccupation = Boolean.TRUE.equals(stated.flag("one-occupation")) ? classification(stated, problems) : null;
         among(stated, "countries", "country", Job::country, true);
         among(stated, "not-countries", "country", Job::country, false);
         among(stated, "ladders", "ladder", Job::ladder, true);
@@ -196,6 +201,29 @@ public final class ExperienceMeasure {
 
     /** The time counted, exactly or between bounds. */
     Experience count(Work work) {
+        return oneOccupation == null ? together(work) : inOneOccupation(work);
+    }
+
+    /** The time in the occupation that has most of it; a job whose occupation is not known may be of that one. */
+    private Experience inOneOccupation(Work work) {
+        var codes = new LinkedHashSet<String>();
+        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
+        Experience best = together(new Work(List.of(), work.degrees, work.offers, work.inForce));
+        for (var code : codes) {
+            var jobs = work.jobs.stream()
+                    .filter(job -> {
+                        var other = oneOccupation.apply(job);
+                        return other == null || other.equals(code);
+                    })
+                    .toList();
+            var one = together(new Work(jobs, work.degrees, work.offers, work.inForce));
+            best = Experience.between(
+                    id, Math.max(best.least(), one.least()), Math.max(best.most(), one.most()), one.origin());
+        }
+        return best;
+    }
+
+    private Experience together(Work work) {
         var origin = Origin.at(ofPartner ? "family.partner.work" : "work");
         var low = new ArrayList<Span>();
         var high = new ArrayList<Span>();
@@ -292,6 +320,20 @@ public final class ExperienceMeasure {
             var codes = work.inForce.codes(list);
             return codes == null || code.apply(job) == null ? null : codes.contains(code.apply(job));
         }));
+    }
+
+    /** The classification of the occupations, by whose codes they are told apart. */
+    private static Function<Job, String> classification(Mapping stated, Problems problems)
+            throws InvalidDocumentException {
+        var occupation = stated.mapping("occupation");
+        if (occupation == null || occupation.names().isEmpty()) {
+            problems.add(
+                    stated.placeOf("one-occupation"),
+                    "'one-occupation' does not say by which codes",
+                    "add 'occupation:' with a list of codes");
+            return null;
+        }
+        return CLASSIFICATIONS.get(occupation.names().iterator().next());
     }
 
     private void among(Mapping stated, String name, String key, Function<Job, String> read, boolean inside)

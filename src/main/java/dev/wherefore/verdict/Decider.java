@@ -31,7 +31,8 @@ import java.util.Set;
  * Decides goals for profiles. Rules are made ready once; deciding is cheap after that and safe from many threads.
  *
  * <p>A goal that reads an offer is decided once for each offer, one that leaves the candidate a choice once for each
- * option, and the best answer stands: no two offers ever meet a goal's criteria between them.
+ * option, one that rests on one test of a language once for each choice of tests, and the best answer stands: no two
+ * offers, nor two tests of a language, ever meet a goal's criteria between them.
  */
 public final class Decider {
     private static final BigDecimal UNBOUNDED = new BigDecimal("1000000000");
@@ -136,18 +137,22 @@ public final class Decider {
         Outcome best = null;
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
+        var options = options(goal);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
-            var view = offers > 1 ? own.withOffer(offer) : own;
-            for (var choices : options(goal)) {
-                var chosen = view;
-                for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var outcome = decide(
-                        goal,
-                        new Scope(chosen, reached, Map.of(), selection.judgements()),
-                        offerPath(goal, chosen),
-                        choices);
-                if (outcome.beats(best)) best = outcome;
+            var oneOffer = offers > 1 ? own.withOffer(offer) : own;
+            for (var view : oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage())) {
+                for (var choices : options) {
+                    var chosen = view;
+                    for (var choice : choices.entrySet())
+                        chosen = chosen.withChoice(choice.getKey(), choice.getValue());
+                    var outcome = decide(
+                            goal,
+                            new Scope(chosen, reached, Map.of(), selection.judgements()),
+                            offerPath(goal, chosen),
+                            choices);
+                    if (outcome.beats(best)) best = outcome;
+                }
             }
         }
         return best;
