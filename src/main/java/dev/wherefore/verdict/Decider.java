@@ -49,13 +49,6 @@ public final class Decider {
         asked = Set.copyOf(selection.asked());
     }
 
-    private Decider(Rulebook.Selection selection, Vocabulary vocabulary, List<PreparedGoal> goals) {
-        this.selection = selection;
-        this.vocabulary = vocabulary;
-        this.goals = goals;
-        asked = Set.copyOf(selection.asked());
-    }
-
     /** Every rule of a goal with one condition changed. */
     public List<Mutant> mutants(String goal) {
         return goals.stream()
@@ -65,12 +58,15 @@ public final class Decider {
                 .toList();
     }
 
-    /** This decider with a goal's rule replaced by a mutant. */
-    public Decider mutated(String goal, Mutant mutant) {
-        var changed = goals.stream()
-                .map(prepared -> prepared.goal().id().equals(goal) ? prepared.with(mutant) : prepared)
-                .toList();
-        return new Decider(selection, vocabulary, changed);
+    /** A goal and a profile's facts, to try changes of single rules on. */
+    public Trial trial(String goal, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var prepared : goals) {
+            var id = prepared.goal().id();
+            if (id.equals(goal)) return new Trial(this, prepared, facts, reached);
+            reached.put(id, reached(id, best(prepared, facts, reached).status()));
+        }
+        throw new IllegalArgumentException("the goal '" + goal + "' was not selected");
     }
 
     /** The facts of a profile as of a day, as this decider's goals need them. */
@@ -134,7 +130,18 @@ public final class Decider {
     }
 
     private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        return best(outcomes(goal, facts, reached));
+    }
+
+    static Outcome best(List<Outcome> outcomes) {
         Outcome best = null;
+        for (var outcome : outcomes) if (outcome.beats(best)) best = outcome;
+        return best;
+    }
+
+    /** What a goal comes to under each offer, each choice of tests and each option. */
+    List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        var outcomes = new ArrayList<Outcome>();
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
         var options = options(goal);
@@ -146,16 +153,12 @@ public final class Decider {
                     var chosen = view;
                     for (var choice : choices.entrySet())
                         chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                    var outcome = decide(
-                            goal,
-                            new Scope(chosen, reached, Map.of(), selection.judgements()),
-                            offerPath(goal, chosen),
-                            choices);
-                    if (outcome.beats(best)) best = outcome;
+                    var scope = new Scope(chosen, reached, Map.of(), selection.judgements());
+                    outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
                 }
             }
         }
-        return best;
+        return outcomes;
     }
 
     private static String offerPath(PreparedGoal goal, Facts facts) {
