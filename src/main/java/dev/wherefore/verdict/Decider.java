@@ -31,7 +31,8 @@ import java.util.Set;
  * Decides goals for profiles. Rules are made ready once; deciding is cheap after that and safe from many threads.
  *
  * <p>A goal that reads an offer is decided once for each offer, one that leaves the candidate a choice once for each
- * option, and the best answer stands: no two offers ever meet a goal's criteria between them.
+ * option, one that rests on one test of a language once for each choice of tests, and the best answer stands: no two
+ * offers, nor two tests of a language, ever meet a goal's criteria between them.
  */
 public final class Decider {
     private static final BigDecimal UNBOUNDED = new BigDecimal("1000000000");
@@ -74,12 +75,15 @@ public final class Decider {
                 .toList();
     }
 
-    /** This decider with a goal's rule replaced by a mutant. */
-    public Decider mutated(String goal, Mutant mutant) {
-        var changed = goals.stream()
-                .map(prepared -> prepared.goal().id().equals(goal) ? prepared.with(mutant) : prepared)
-                .toList();
-        return new Decider(selection, vocabulary, changed);
+    /** A goal and a profile's facts, to try changes of single rules on. */
+    public Trial trial(String goal, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var prepared : goals) {
+            var id = prepared.goal().id();
+            if (id.equals(goal)) return new Trial(this, prepared, facts, reached);
+            reached.put(id, reached(id, best(prepared, facts, reached).status()));
+        }
+        throw new IllegalArgumentException("the goal '" + goal + "' was not selected");
     }
 
     /** The facts of a profile as of a day, as this decider's goals need them. */
@@ -143,16 +147,20 @@ public final class Decider {
     }
 
     private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        return best(outcomes(goal, facts, reached));
+    }
+
+    static Outcome best(List<Outcome> outcomes) {
         Outcome best = null;
-        for (var outcome : each(goal, facts, reached)) if (outcome.beats(best)) best = outcome;
+        for (var outcome : outcomes) if (outcome.beats(best)) best = outcome;
         return best;
     }
 
-    /** What a goal came to under each offer and each choice, of which {@link #outcomes} keeps the best. */
+    /** What a goal comes to under each offer, each choice of tests and each option, of which the best stands. */
     List<Outcome> each(String id, Facts facts) {
         var reached = new HashMap<String, Goal>();
         for (var goal : goals) {
-            if (goal.goal().id().equals(id)) return each(goal, facts, reached);
+            if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);
             reached.put(
                     goal.goal().id(),
                     reached(goal.goal().id(), best(goal, facts, reached).status()));
@@ -160,19 +168,24 @@ public final class Decider {
         return List.of();
     }
 
-    private List<Outcome> each(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+    /** What a goal comes to under each offer, each choice of tests and each option. */
+    List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
         var outcomes = new ArrayList<Outcome>();
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
+        var options = options(goal);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
-            var view = offers > 1 ? own.withOffer(offer) : own;
-            var under = offers > 1 ? reachedUnder(goal, view) : reached;
-            for (var choices : options(goal)) {
-                var chosen = view;
-                for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var scope = new Scope(chosen, under, Map.of(), selection.judgements());
-                outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
+            var oneOffer = offers > 1 ? own.withOffer(offer) : own;
+            var under = offers > 1 ? reachedUnder(goal, oneOffer) : reached;
+            for (var view : oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage())) {
+                for (var choices : options) {
+                    var chosen = view;
+                    for (var choice : choices.entrySet())
+                        chosen = chosen.withChoice(choice.getKey(), choice.getValue());
+                    var scope = new Scope(chosen, under, Map.of(), selection.judgements());
+                    outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
+                }
             }
         }
         return outcomes;
