@@ -112,7 +112,7 @@ final class Question {
 
         @Override
         public String distance(GoalRules goal, ConditionProof condition) {
-            return background.wording(goal).distance(condition);
+            return background.wording(goal).missing(condition);
         }
     }
 }

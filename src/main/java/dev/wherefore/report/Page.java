@@ -51,11 +51,15 @@ final class Page {
         spread(lead, ink, indent, Ink.PLAIN, words, right);
     }
 
-    /** The same with something in a column of its own at the right, on the first line. */
+    /** The same with something in a column of its own at the right, on the first line, where there is room for one. */
     void beside(String lead, Ink ink, int indent, String words, String right) {
         var end = clean(right).strip();
         int room = width - indent - (end.isEmpty() ? 0 : columns(end) + 2);
-        var lines = wrap(words, Math.max(room, NARROWEST / 2));
+        if (room < NARROWEST / 2) {
+            spread(lead, ink, indent, words, right);
+            return;
+        }
+        var lines = wrap(words, room);
         for (int i = 0; i < lines.size(); i++) {
             begin(i == 0 ? lead : "", ink, indent);
             text.append(lines.get(i));

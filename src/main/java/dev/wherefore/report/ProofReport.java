@@ -68,6 +68,7 @@ public final class ProofReport {
 
         String whole(Report report) {
             heading(report);
+            gist();
             criteria();
             points();
             missing();
@@ -118,12 +119,18 @@ public final class ProofReport {
             var offer = text.offer();
             if (offer != null) page.paragraph(0, "Decided on " + offer + " (" + verdict.offer() + ").");
             if (text.choice() != null) page.paragraph(0, text.choice());
+            page.faint(0, "Lines are those of " + verdict.goal().id() + ".drl.");
+        }
+
+        /** What the verdict comes to in a few sentences, before the whole of it. */
+        private void gist() {
+            var face = verdict.goal().face();
+            var text = new GoalText(verdict, background);
             if (face.forWhom() != null) page.paragraph(0, "For whom: " + face.forWhom());
             if (face.legalBasis() != null) page.paragraph(0, "Legal basis: " + face.legalBasis());
-            for (var notMet : text.notMet()) page.paragraph(0, notMet);
+            for (var notMet : text.notMet(verdict.findings().size())) page.paragraph(0, notMet);
             if (text.toFindOut() != null) page.paragraph(0, text.toFindOut());
             if (text.toJudge() != null) page.paragraph(0, text.toJudge());
-            page.faint(0, "Lines are those of " + verdict.goal().id() + ".drl.");
         }
 
         private void criteria() {

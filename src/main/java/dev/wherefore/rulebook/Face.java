@@ -19,6 +19,8 @@ import java.util.Set;
  * @param country  ISO 3166-1 alpha-2; null for goals of no country
  * @param points   the scheme that adds up the goal's factors; null when it has none
  * @param choose   what the candidate may choose, by id, with the options in order; the best answer over all stands
+ * @param oneTestALanguage ISO 639-1 codes of the languages of which an application rests on one test each; the best
+ *                 answer over all choices of them stands
  * @param criteria every criterion, in the order in which reports show them
  * @param order    a level's place in its ladder; 0 for other kinds
  * @param aliases  other names, e.g. {@code tm-3}
@@ -33,6 +35,7 @@ public record Face(
         String forWhom,
         String points,
         Map<String, List<String>> choose,
+        List<String> oneTestALanguage,
         List<CriterionFace> criteria,
         Processing processing,
         List<Cost> cost,
@@ -72,11 +75,28 @@ public record Face(
         }
     }
 
+    private static final Set<String> COST_KEYS =
+            Set.of("what", "amount", "currency", "parameter", "payer", "source", "confidence", "note", "optional");
+    private static final Set<String> SETTLEMENT_KEYS = Set.of("months", "faster", "citizenship", "note", "source");
+
     /** How long a decision usually takes, in months; a source of the topic, or null. */
     public record Processing(BigDecimal least, BigDecimal most, String source) {}
 
-    /** What one item costs and who pays; the amount is null when it is not known. */
-    public record Cost(String what, BigDecimal amount, String currency, String payer, String source) {}
+    /**
+     * What one item costs and who pays.
+     *
+     * @param amount    null when it is not known, or is the parameter's value
+     * @param optional  whether it is paid only where it is needed or wished
+     * @param parameter the dated parameter that holds the amount; null where the face states it
+     */
+    public record Cost(
+            String what,
+            BigDecimal amount,
+            String currency,
+            String parameter,
+            String payer,
+            String source,
+            boolean optional) {}
 
     /** After how many months one may settle for good; null when there is no way or it is not known. */
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
@@ -89,6 +109,7 @@ public record Face(
             "for-whom",
             "points",
             "choose",
+            "one-test-a-language",
             "criteria",
             "processing",
             "cost",
@@ -136,6 +157,7 @@ public record Face(
                 file.text("for-whom"),
                 file.text("points"),
                 choose(file),
+                file.texts("one-test-a-language"),
                 criteria(file),
                 processing(file),
                 cost(file),
@@ -204,12 +226,15 @@ public record Face(
                 throw new InvalidDocumentException(
                         item.place(), "a cost is not a mapping", "write {what: ..., amount: ..., currency: ...}");
             }
+            cost.allow(COST_KEYS);
             costs.add(new Cost(
                     cost.required("what"),
                     cost.number("amount"),
                     cost.text("currency"),
+                    cost.text("parameter"),
                     cost.text("payer"),
-                    cost.text("source")));
+                    cost.text("source"),
+                    Boolean.TRUE.equals(cost.flag("optional"))));
         }
         return List.copyOf(costs);
     }
@@ -217,6 +242,7 @@ public record Face(
     private static Settlement settlement(Mapping file) throws InvalidDocumentException {
         var settlement = file.mapping("settlement");
         if (settlement == null) return null;
+        settlement.allow(SETTLEMENT_KEYS);
         var months = settlement.number("months");
         var citizenship = settlement.mapping("citizenship");
         return new Settlement(

@@ -31,7 +31,8 @@ import java.util.Set;
  * Decides goals for profiles. Rules are made ready once; deciding is cheap after that and safe from many threads.
  *
  * <p>A goal that reads an offer is decided once for each offer, one that leaves the candidate a choice once for each
- * option, and the best answer stands: no two offers ever meet a goal's criteria between them.
+ * option, one that rests on one test of a language once for each choice of tests, and the best answer stands: no two
+ * offers, nor two tests of a language, ever meet a goal's criteria between them.
  */
 public final class Decider {
     private static final BigDecimal UNBOUNDED = new BigDecimal("1000000000");
@@ -44,7 +45,7 @@ public final class Decider {
     public Decider(Rulebook.Selection selection, Vocabulary vocabulary) {
         this.selection = selection;
         this.vocabulary = vocabulary;
-        goals = selection.goals().stream().map(PreparedGoal::of).toList();
+        goals = prepare(selection);
         asked = Set.copyOf(selection.asked());
     }
 
@@ -53,6 +54,16 @@ public final class Decider {
         this.vocabulary = vocabulary;
         this.goals = goals;
         asked = Set.copyOf(selection.asked());
+    }
+
+    private static List<PreparedGoal> prepare(Rulebook.Selection selection) {
+        var prepared = new LinkedHashMap<String, PreparedGoal>();
+        for (var goal : selection.goals()) {
+            boolean readsOffer = goal.reads("Offer")
+                    || goal.dependsOn().stream().anyMatch(id -> prepared.get(id).readsOffer());
+            prepared.put(goal.id(), PreparedGoal.of(goal, readsOffer));
+        }
+        return List.copyOf(prepared.values());
     }
 
     /** Every rule of a goal with one condition changed. */
@@ -64,12 +75,15 @@ public final class Decider {
                 .toList();
     }
 
-    /** This decider with a goal's rule replaced by a mutant. */
-    public Decider mutated(String goal, Mutant mutant) {
-        var changed = goals.stream()
-                .map(prepared -> prepared.goal().id().equals(goal) ? prepared.with(mutant) : prepared)
-                .toList();
-        return new Decider(selection, vocabulary, changed);
+    /** A goal and a profile's facts, to try changes of single rules on. */
+    public Trial trial(String goal, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var prepared : goals) {
+            var id = prepared.goal().id();
+            if (id.equals(goal)) return new Trial(this, prepared, facts, reached);
+            reached.put(id, reached(id, best(prepared, facts, reached).status()));
+        }
+        throw new IllegalArgumentException("the goal '" + goal + "' was not selected");
     }
 
     /** The facts of a profile as of a day, as this decider's goals need them. */
@@ -133,24 +147,64 @@ public final class Decider {
     }
 
     private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        return best(outcomes(goal, facts, reached));
+    }
+
+    static Outcome best(List<Outcome> outcomes) {
         Outcome best = null;
+        for (var outcome : outcomes) if (outcome.beats(best)) best = outcome;
+        return best;
+    }
+
+    /** What a goal comes to under each offer, each choice of tests and each option, of which the best stands. */
+    List<Outcome> each(String id, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var goal : goals) {
+            if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);
+            reached.put(
+                    goal.goal().id(),
+                    reached(goal.goal().id(), best(goal, facts, reached).status()));
+        }
+        return List.of();
+    }
+
+    /** What a goal comes to under each offer, each choice of tests and each option. */
+    List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        var outcomes = new ArrayList<Outcome>();
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
+        var options = options(goal);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
-            var view = offers > 1 ? own.withOffer(offer) : own;
-            for (var choices : options(goal)) {
-                var chosen = view;
-                for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var outcome = decide(
-                        goal,
-                        new Scope(chosen, reached, Map.of(), selection.judgements()),
-                        offerPath(goal, chosen),
-                        choices);
-                if (outcome.beats(best)) best = outcome;
+            var oneOffer = offers > 1 ? own.withOffer(offer) : own;
+            var under = offers > 1 ? reachedUnder(goal, oneOffer) : reached;
+            for (var view : oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage())) {
+                for (var choices : options) {
+                    var chosen = view;
+                    for (var choice : choices.entrySet())
+                        chosen = chosen.withChoice(choice.getKey(), choice.getValue());
+                    var scope = new Scope(chosen, under, Map.of(), selection.judgements());
+                    outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
+                }
             }
         }
-        return best;
+        return outcomes;
+    }
+
+    /** The goals that one depends on, decided for the offer in view: another offer must not reach them in its place. */
+    private Map<String, Goal> reachedUnder(PreparedGoal goal, Facts view) {
+        var under = new HashMap<String, Goal>();
+        for (var id : goal.goal().dependsOn()) reach(id, view, under);
+        return under;
+    }
+
+    private void reach(String id, Facts view, Map<String, Goal> under) {
+        if (under.containsKey(id)) return;
+        for (var goal : goals) {
+            if (!goal.goal().id().equals(id)) continue;
+            for (var other : goal.goal().dependsOn()) reach(other, view, under);
+            under.put(id, reached(id, best(goal, view, under).status()));
+        }
     }
 
     private static String offerPath(PreparedGoal goal, Facts facts) {

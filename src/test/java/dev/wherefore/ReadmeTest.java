@@ -1,0 +1,76 @@
+package dev.wherefore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wherefore.document.DocumentReader;
+import dev.wherefore.profile.ProfileReader;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.rulebook.RulebookBuilder;
+import dev.wherefore.scenario.ScenarioReader;
+import dev.wherefore.scenario.ScenarioRun;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows, works. */
+class ReadmeTest {
+    private static final Pattern FENCE = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_walk_through_adds_a_country_whose_scenarios_hold() throws Exception {
+        var rules = Files.createDirectories(folder.resolve("rules/visa/lu"));
+        write(rules.resolve("parameters.yaml"), "lu.permit.salary-minimum:\n");
+        write(rules.resolve("permit.drl"), "package visa.lu.permit");
+        write(rules.resolve("permit.yaml"), "kind: route");
+        write(rules.resolve("permit.test.yaml"), "an offer at the minimum");
+        var root = folder.resolve("rules");
+        assertThat(RulebookBuilder.check(root, Rulebook.builtIn()).all()).isEmpty();
+
+        var out = folder.resolve("out");
+        RulebookBuilder.build(root, out, Rulebook.builtIn());
+        var own = new URLClassLoader(new URL[] {out.toUri().toURL()}, getClass().getClassLoader()) {
+            @Override
+            public URL getResource(String name) {
+                return findResource(name);
+            }
+        };
+        var run = new ScenarioRun(Rulebook.of(List.of(getClass().getClassLoader(), own)));
+        var scenarios = ScenarioReader.read(root, root).scenarios();
+        assertThat(scenarios).hasSize(2);
+        for (var scenario : scenarios)
+            assertThat(run.run(scenario).differences()).isEmpty();
+    }
+
+    @Test
+    void the_profile_is_one() throws Exception {
+        var reader = new ProfileReader(Vocabulary.of(Rulebook.builtIn().catalogue()));
+
+        var profile = reader.check(DocumentReader.read(fence("citizenships: [NG]"), "README.md"), "README.md");
+
+        assertThat(profile.states("offers[0].salary.amount")).isTrue();
+    }
+
+    private static void write(Path file, String marker) throws Exception {
+        Files.writeString(file, fence(marker));
+    }
+
+    /** The one fenced block that holds a text. */
+    private static String fence(String marker) throws Exception {
+        var found = FENCE.matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map(block -> block.group(2))
+                .filter(text -> text.contains(marker))
+                .toList();
+        assertThat(found).as("blocks with " + marker).hasSize(1);
+        return found.get(0);
+    }
+}
