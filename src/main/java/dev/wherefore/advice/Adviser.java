@@ -113,7 +113,7 @@ public final class Adviser {
                 ? face.name()
                 : new Locale.Builder().setRegion(face.country()).build().getDisplayCountry(Locale.ENGLISH) + ": "
                         + face.name();
-        var conditions = finding.best().conditions().stream()
+        var conditions = finding.nearest().rule().conditions().stream()
                 .filter(condition -> condition.truth() != Truth.MET)
                 .toList();
         var telling = conditions.size() == 1 ? conditions.get(0) : null;

@@ -78,7 +78,7 @@ final class Question {
 
         @Override
         public String distance(GoalRules goal, ConditionProof condition) {
-            return background.wording(goal).distance(condition);
+            return background.wording(goal).missing(condition);
         }
     }
 }

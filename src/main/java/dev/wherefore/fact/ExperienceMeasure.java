@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ import java.util.function.Function;
  *     least-hours: 20                   # jobs of fewer hours a week do not count
  *     continuous: true                  # the longest run without a break, not the sum
  *     after-degree: bachelor            # only after the first completed degree of this level or a higher one
+ *     since-assessment: AU              # only from the day on which a skills assessment for this country says skilled
  *     one-occupation: true              # only in the one occupation that has most of it, by its code in the classification
  * }</pre>
  *
@@ -45,6 +47,9 @@ import java.util.function.Function;
  * completes a month; where a month has no such day, the end of its last day does: from 31 January a month is complete
  * when the last day of February has been worked. Days of several separate runs complete a month when 31 of them come
  * together. Jobs that overlap count once, or up to full time.
+ *
+ * <p>Since an assessment: it must be positive and of an occupation that the measure lists by its ANZSCO code; of several
+ * the one issued last counts, of those issued on one day the one stated last. Without one no work counts.
  *
  * <p>While answers are missing, the measure lies between two bounds: a job counts for the upper one unless something
  * known rules it out, and for the lower one only when all that is asked of it is known. Immutable.
@@ -73,16 +78,25 @@ public final class ExperienceMeasure {
             "least-hours",
             "continuous",
             "after-degree",
+            "since-assessment",
             "one-occupation");
+    private static final String POSITIVE = "positive";
 
     /**
      * What is counted from.
      *
-     * @param jobs    whose work it is; one blank job when the profile leaves the work out
-     * @param degrees theirs
-     * @param offers  those in view
+     * @param jobs        whose work it is; one blank job when the profile leaves the work out
+     * @param degrees     theirs
+     * @param assessments the candidate's
+     * @param offers      those in view
      */
-    record Work(List<Job> jobs, List<Degree> degrees, List<Offer> offers, InForce inForce) {}
+    record Work(
+            List<Job> jobs, List<Degree> degrees, List<Assessment> assessments, List<Offer> offers, InForce inForce) {
+        /** The same with other jobs. */
+        Work of(List<Job> others) {
+            return new Work(others, degrees, assessments, offers, inForce);
+        }
+    }
 
     /** Something a job must be; null where that is unknown. */
     private interface Demand {
@@ -96,6 +110,65 @@ public final class ExperienceMeasure {
      * @param read its value; null when unknown
      */
     private record Filter(String key, Function<Job, ?> read, Demand demand) {}
+
+    /**
+     * Which skills assessment says since when work counts.
+     *
+     * @param country     for which it was made
+     * @param occupations id of the list of ANZSCO codes of which it must be
+     */
+    private record SinceAssessment(String country, String occupations) {
+        /** Whether an assessment can say it; null where that is unknown. */
+        Boolean isMet(Assessment assessment, InForce inForce) {
+            var codes = inForce.codes(occupations);
+            boolean codesKnown = codes != null && assessment.anzsco() != null;
+            if (assessment.country() != null && !assessment.country().equals(country)
+                    || assessment.outcome() != null && !assessment.outcome().equals(POSITIVE)
+                    || codesKnown && !codes.contains(assessment.anzsco())) return false;
+            return codesKnown && assessment.country() != null && assessment.outcome() != null ? true : null;
+        }
+
+        /** Those that may turn out to be the one that counts; none when no work counts. */
+        List<Assessment> possible(Work work) {
+            var possible = new ArrayList<Assessment>();
+            for (int i = 0; i < work.assessments.size(); i++) {
+                var assessment = work.assessments.get(i);
+                if (Boolean.FALSE.equals(isMet(assessment, work.inForce))) continue;
+                if (!isReplaced(assessment, i, work)) possible.add(assessment);
+            }
+            return possible;
+        }
+
+        /** Whether one of those is sure to be there. */
+        boolean isCertain(Work work) {
+            return work.assessments.stream().anyMatch(each -> Boolean.TRUE.equals(isMet(each, work.inForce)));
+        }
+
+        private boolean isReplaced(Assessment assessment, int at, Work work) {
+            if (assessment.dateOfIssue() == null) return false;
+            for (int i = 0; i < work.assessments.size(); i++) {
+                var other = work.assessments.get(i);
+                if (other.dateOfIssue() == null || !Boolean.TRUE.equals(isMet(other, work.inForce))) continue;
+                int order = other.dateOfIssue().compareTo(assessment.dateOfIssue());
+                if (order > 0 || order == 0 && i > at) return true;
+            }
+            return false;
+        }
+
+        void missing(Work work, Set<String> paths) {
+            var possible = possible(work);
+            for (var assessment : possible) {
+                var origin = assessment.origin();
+                ExperienceMeasure.missing(origin, "country", assessment.country(), paths);
+                ExperienceMeasure.missing(origin, "outcome", assessment.outcome(), paths);
+                ExperienceMeasure.missing(origin, "occupation.anzsco", assessment.anzsco(), paths);
+                ExperienceMeasure.missing(origin, "skilled_from", assessment.skilledFrom(), paths);
+                if (possible.size() > 1) {
+                    ExperienceMeasure.missing(origin, "issued", assessment.dateOfIssue(), paths);
+                }
+            }
+        }
+    }
 
     /** A number that is stated itself or by the id of a parameter. */
     private record Figure(BigDecimal number, String parameter) {
@@ -114,6 +187,7 @@ public final class ExperienceMeasure {
     private final Figure fullTime;
     private final boolean continuous;
     private final Integer afterDegree;
+    private final SinceAssessment sinceAssessment;
     private final boolean inOffersGroup;
     /** The code by which occupations are told apart; null where the work of all counts together. */
     private final Function<Job, String> oneOccupation;
@@ -132,6 +206,7 @@ public final class ExperienceMeasure {
         if (degree != null && afterDegree == null) refuse(stated, "after-degree", DegreeLevel.all(), problems);
         inOffersGroup = word(stated, "group", Set.of("offer"), problems) != null;
         occupation(stated, problems);
+        sinceAssessment = sinceAssessment(stated, problems);
         oneOccupation = Boolean.TRUE.equals(stated.flag("one-occupation")) ? classification(stated, problems) : null;
         among(stated, "countries", "country", Job::country, true);
         among(stated, "not-countries", "country", Job::country, false);
@@ -208,7 +283,7 @@ public final class ExperienceMeasure {
     private Experience inOneOccupation(Work work) {
         var codes = new LinkedHashSet<String>();
         for (var job : work.jobs) codes.add(oneOccupation.apply(job));
-        Experience best = together(new Work(List.of(), work.degrees, work.offers, work.inForce));
+        Experience best = together(work.of(List.of()));
         for (var code : codes) {
             var jobs = work.jobs.stream()
                     .filter(job -> {
@@ -216,7 +291,7 @@ public final class ExperienceMeasure {
                         return other == null || other.equals(code);
                     })
                     .toList();
-            var one = together(new Work(jobs, work.degrees, work.offers, work.inForce));
+            var one = together(work.of(jobs));
             best = Experience.between(
                     id, Math.max(best.least(), one.least()), Math.max(best.most(), one.most()), one.origin());
         }
@@ -249,6 +324,7 @@ public final class ExperienceMeasure {
             if (!Boolean.FALSE.equals(isMet(job, work)) && counting.most(job) != null) missing(job, paths);
         }
         if (afterDegree != null) for (var degree : work.degrees) missing(degree, paths);
+        if (sinceAssessment != null) sinceAssessment.missing(work, paths);
         if (inOffersGroup) for (var offer : work.offers) missing(offer.origin(), "group", offer.group(), paths);
         return paths;
     }
@@ -320,6 +396,26 @@ public final class ExperienceMeasure {
             var codes = work.inForce.codes(list);
             return codes == null || code.apply(job) == null ? null : codes.contains(code.apply(job));
         }));
+    }
+
+    private static SinceAssessment sinceAssessment(Mapping stated, Problems problems) throws InvalidDocumentException {
+        var country = word(stated, "since-assessment", Set.of(Locale.getISOCountries()), problems);
+        if (country == null) return null;
+        var occupation = stated.mapping("occupation");
+        var occupations = occupation == null ? null : occupation.text("anzsco");
+        if (occupations == null) {
+            problems.add(
+                    stated.placeOf("since-assessment"),
+                    "a skills assessment is of an ANZSCO occupation, and none is listed",
+                    "write the occupation as {anzsco: <id of a code list>}");
+        }
+        if ("partner".equals(stated.text("whose"))) {
+            problems.add(
+                    stated.placeOf("since-assessment"),
+                    "the skills assessments of a profile are the candidate's, not the partner's",
+                    "leave out 'since-assessment' or 'whose'");
+        }
+        return new SinceAssessment(country, occupations);
     }
 
     /** The classification of the occupations, by whose codes they are told apart. */
@@ -405,13 +501,16 @@ public final class ExperienceMeasure {
             var months = window == null ? Integer.valueOf(LONGEST) : windowMonths(inForce);
             long opens = WorkTime.part(inForce.day().minusMonths(months == null ? LONGEST : months));
             long surelyOpens = months == null ? day : opens;
-            if (afterDegree == null) {
-                earliest = opens;
-                latestStart = surelyOpens;
-            } else {
-                earliest = Math.max(opens, firstPossible(work.degrees));
-                latestStart = Math.max(surelyOpens, firstCertain(work.degrees));
+            if (afterDegree != null) {
+                opens = Math.max(opens, firstPossible(work.degrees));
+                surelyOpens = Math.max(surelyOpens, firstCertain(work.degrees));
             }
+            if (sinceAssessment != null) {
+                opens = Math.max(opens, firstSkilled(work));
+                surelyOpens = Math.max(surelyOpens, lastSkilled(work));
+            }
+            earliest = opens;
+            latestStart = surelyOpens;
         }
 
         /** The time a job may count at most; null when it is none. */
@@ -458,6 +557,23 @@ public final class ExperienceMeasure {
                 first = Math.min(first, part(degree.completed(), Long.MAX_VALUE));
             }
             return first;
+        }
+
+        private long firstSkilled(Work work) {
+            long first = Long.MAX_VALUE;
+            for (var assessment : sinceAssessment.possible(work)) {
+                first = Math.min(first, part(assessment.skilledFrom(), Long.MIN_VALUE));
+            }
+            return first;
+        }
+
+        private long lastSkilled(Work work) {
+            if (!sinceAssessment.isCertain(work)) return Long.MAX_VALUE;
+            long last = Long.MIN_VALUE;
+            for (var assessment : sinceAssessment.possible(work)) {
+                last = Math.max(last, part(assessment.skilledFrom(), Long.MAX_VALUE));
+            }
+            return last;
         }
 
         private static long part(LocalDate date, long unknown) {

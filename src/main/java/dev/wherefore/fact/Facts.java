@@ -317,10 +317,11 @@ public final class Facts {
 
     private ExperienceMeasure.Work work(ExperienceMeasure measure) {
         if (!measure.isOfPartner()) {
-            return new ExperienceMeasure.Work(all(Job.TYPE), all(Degree.TYPE), all(Offer.TYPE), made.inForce);
+            return new ExperienceMeasure.Work(
+                    all(Job.TYPE), all(Degree.TYPE), all(Assessment.TYPE), all(Offer.TYPE), made.inForce);
         }
         return new ExperienceMeasure.Work(
-                ofPartner(this::jobs), ofPartner(this::degrees), all(Offer.TYPE), made.inForce);
+                ofPartner(this::jobs), ofPartner(this::degrees), all(Assessment.TYPE), all(Offer.TYPE), made.inForce);
     }
 
     private Reading reading() {

@@ -3,6 +3,7 @@ package dev.wherefore.reason;
 import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.Property;
+import dev.wherefore.fact.Ranged;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -47,12 +48,26 @@ public record ConditionProof(
      */
     public record Operand(Fact fact, Property<?> property, String parameter) {}
 
-    /** How much is missing to meet an ordering condition; null where that has no meaning. */
+    /**
+     * How much is missing to meet an ordering condition, in the condition's unit; of a measure that is known between
+     * bounds only, the least that is missing; null where that has no meaning.
+     */
     public BigDecimal shortBy() {
         if (truth != Truth.NOT_MET || !(operator.startsWith("<") || operator.startsWith(">"))) return null;
-        var have = number(actual);
+        var have = number(nearest());
         var need = number(required);
         return have == null || need == null ? null : need.subtract(have).abs();
+    }
+
+    /** Whether {@link #shortBy} is all that is missing, and not the least of it. */
+    public boolean isShortByExact() {
+        return truth != Truth.NOT_MET || !(fact instanceof Ranged<?> measure) || measure.low() == measure.high();
+    }
+
+    private Object nearest() {
+        if (isShortByExact()) return actual;
+        var measure = (Ranged<?>) fact;
+        return property.read().apply(operator.startsWith(">") ? measure.high() : measure.low());
     }
 
     private static BigDecimal number(Object value) {

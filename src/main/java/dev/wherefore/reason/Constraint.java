@@ -73,11 +73,12 @@ final class Constraint {
 
     /** The truth for a fact, given the bindings so far. */
     Truth test(Fact fact, Object[] slots) {
-        if (!fact.origin().stated() || operand >= 0 && slots[operand] == null) return Truth.UNKNOWN;
+        if (operand >= 0 && slots[operand] == null) return Truth.UNKNOWN;
         if (ranged && fact instanceof Ranged<?> measure && measure.low() != measure.high()) {
             var low = run(measure.low(), slots);
             return low == run(measure.high(), slots) ? low : Truth.UNKNOWN;
         }
+        // What is known of a fact that may not be there, such as whose recognition it would be, can still rule it out.
         return actual(fact) == null ? Truth.UNKNOWN : run(fact, slots);
     }
 

@@ -67,6 +67,8 @@ public final class RuleTree {
     }
 
     private static final class Joiner {
+        private static final String SCOPE = "_sCoPe";
+
         private final RuleText text;
         private final Iterator<PatternText> patterns;
         private final Map<String, Integer> slots = new HashMap<>();
@@ -121,8 +123,7 @@ public final class RuleTree {
 
         private Bind[] binds(Pattern<?> pattern, PatternText written, FactType<?> type, int factSlot) {
             var compiled = new HashMap<String, Binding>();
-            for (var binding : pattern.getBindings())
-                compiled.put(binding.getBoundVariable().getName(), binding);
+            for (var binding : pattern.getBindings()) compiled.put(written(binding.getBoundVariable()), binding);
             return written.bindings().stream()
                     .map(bind -> {
                         var binding = compiled.get(bind.variable());
@@ -171,7 +172,7 @@ public final class RuleTree {
             for (int i = 0; i < arguments.length; i++) {
                 arguments[i] = variables[i].getName().equals(variable.getName())
                         ? Constraint.OWN
-                        : known(variables[i].getName());
+                        : known(written(variables[i]));
             }
             return new Constraint(
                     condition,
@@ -207,6 +208,13 @@ public final class RuleTree {
             } else {
                 for (var child : constraint.getChildren()) collect(child, into);
             }
+        }
+
+        /** The name as the rule writes it: Drools adds a suffix to what is bound inside a group. */
+        private static String written(Variable<?> variable) {
+            var name = variable.getName();
+            if (!name.endsWith(SCOPE)) return name;
+            return name.substring(0, name.lastIndexOf('_', name.length() - SCOPE.length() - 1));
         }
 
         private int slot(String variable) {

@@ -77,7 +77,8 @@ record Amount(BigDecimal number, String unit) {
             case "CLB" -> "CLB " + plain;
             case "CEFR" -> word(Scale.CEFR, value, plain);
             case "degree" -> Names.words(word(Scale.DEGREE, value, plain));
-            default -> isMoney(unit) ? money(value, rounding) : plain + " " + unit;
+            default ->
+                isMoney(unit) ? money(value, rounding) : plain + " " + (isPlural(unit) ? singular(plain, unit) : unit);
         };
     }
 
@@ -106,6 +107,15 @@ record Amount(BigDecimal number, String unit) {
                 && value.compareTo(BigDecimal.valueOf(scale.words().size() - 1)) <= 0
                 && value.stripTrailingZeros().scale() <= 0;
         return onScale ? scale.word(value) : plain;
+    }
+
+    /** A single word of a question's own, such as "teams". */
+    private static boolean isPlural(String unit) {
+        return unit.endsWith("s")
+                && !unit.endsWith("ss")
+                && !unit.endsWith("ies")
+                && unit.indexOf(' ') < 0
+                && unit.indexOf('/') < 0;
     }
 
     private static String singular(String plain, String unit) {

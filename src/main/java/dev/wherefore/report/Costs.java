@@ -1,8 +1,5 @@
 package dev.wherefore.report;
 
-import dev.wherefore.document.Mapping;
-import dev.wherefore.document.Scalar;
-import dev.wherefore.document.Sequence;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalRules;
@@ -32,10 +29,8 @@ record Costs(List<Item> items) {
 
     static Costs of(GoalRules goal, Background background) {
         var items = new ArrayList<Item>();
-        var costs = goal.face().cost();
-        for (int i = 0; i < costs.size(); i++) {
-            var cost = costs.get(i);
-            var parameter = parameter(goal.face().details(), i);
+        for (var cost : goal.face().cost()) {
+            var parameter = cost.parameter();
             var cited = parameter == null ? Optional.<Cited>empty() : background.cite(parameter);
             if (cited.isPresent() && cited.get().value() instanceof BigDecimal amount) {
                 items.add(new Item(cost, amount, cited.get().unit(), parameter));
@@ -46,21 +41,20 @@ record Costs(List<Item> items) {
         return new Costs(List.copyOf(items));
     }
 
-    private static String parameter(Mapping face, int index) {
-        boolean named = face.get("cost") instanceof Sequence list
-                && list.items().get(index) instanceof Mapping item
-                && item.get("parameter") instanceof Scalar;
-        return named
-                ? ((Scalar) ((Mapping) ((Sequence) face.get("cost")).items().get(index)).get("parameter")).text()
-                : null;
+    /** What the candidate pays in all, "EUR 175, up to EUR 383 with all that is optional"; null when nothing is known. */
+    String ofTheCandidate() {
+        var least = sum(false);
+        var most = sum(true);
+        if (most == null) return null;
+        if (least == null) return "up to " + most;
+        return least.equals(most) ? least : least + ", up to " + most + " with all that is optional";
     }
 
-    /** What the candidate pays in all, "EUR 175 and USD 100"; null when nothing of it is known. */
-    String ofTheCandidate() {
+    private String sum(boolean withOptional) {
         Map<String, BigDecimal> sums = new TreeMap<>();
         boolean all = true;
         for (var item : items) {
-            if (!item.isForTheCandidate()) continue;
+            if (!item.isForTheCandidate() || item.cost().optional() && !withOptional) continue;
             if (item.amount() == null || item.currency() == null) all = false;
             else sums.merge(item.currency(), item.amount(), BigDecimal::add);
         }

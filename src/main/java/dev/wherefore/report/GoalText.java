@@ -9,6 +9,7 @@ import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Finding;
+import dev.wherefore.verdict.NearMiss;
 import dev.wherefore.verdict.Readiness;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
@@ -100,23 +101,27 @@ final class GoalText {
         return open.isEmpty() ? text : text + ", depending on " + Names.few(open, FACTORS_NAMED);
     }
 
-    /** The criteria that are not met, each with what came nearest. */
-    List<String> notMet() {
+    /**
+     * The criteria that are not met, each with what came nearest.
+     *
+     * @param told of how many the distance is told; of the others the names
+     */
+    List<String> notMet(int told) {
         var findings = verdict.findings().stream()
                 .filter(finding -> isNotMet(finding) && !finding.preferred())
                 .toList();
-        var told = new ArrayList<String>();
-        int shown = findings.size() <= CRITERIA_NAMED ? findings.size() : CRITERIA_NAMED - 1;
-        for (var finding : findings.subList(0, shown)) told.add("Not met: " + notMet(finding) + ".");
-        if (shown < findings.size()) {
-            var rest = names(findings.subList(shown, findings.size()));
-            told.add("Not met either: " + Names.few(rest, CRITERIA_NAMED) + ".");
+        var sentences = new ArrayList<String>();
+        int whole = findings.size() <= told ? findings.size() : Math.max(0, told - 1);
+        for (var finding : findings.subList(0, whole)) sentences.add("Not met: " + notMet(finding) + ".");
+        if (whole < findings.size()) {
+            var rest = Names.few(names(findings.subList(whole, findings.size())), CRITERIA_NAMED);
+            sentences.add((whole == 0 ? "Not met: " : "Not met either: ") + rest + ".");
         }
-        return told;
+        return sentences;
     }
 
     private String notMet(Finding finding) {
-        var miss = NearMiss.of(finding);
+        var miss = finding.nearest();
         var name = finding.criterion().name();
         if (miss == null) return name;
         if (miss.condition() == null)
@@ -186,7 +191,8 @@ final class GoalText {
         if (cost != null) parts.add("you pay " + cost);
         if (face.processing() != null) parts.add("decision in " + months(face.processing()));
         if (face.settlement() != null && face.settlement().months() != null) {
-            parts.add("settlement after " + months(face.settlement().months()));
+            int months = face.settlement().months();
+            parts.add(months == 0 ? "permanent from the grant" : "settlement after " + months(months));
         }
         return parts.isEmpty() ? null : Names.capital(String.join(" · ", parts)) + ".";
     }

@@ -119,7 +119,7 @@ final class JsonVerdict {
             if (isNumeric(condition)) json.writeStringProperty("unit", wording.unit(condition));
         }
         parameter(condition);
-        var shortBy = Shortfall.of(condition);
+        var shortBy = condition.shortBy();
         if (shortBy != null) json.writeNumberProperty("shortBy", shortBy);
         if (condition.judgement()) json.writeBooleanProperty("judgement", true);
         if (!condition.inner().isEmpty()) {

@@ -56,18 +56,26 @@ final class Names {
         return code.replace('-', ' ').replace('_', ' ');
     }
 
-    /** Items as one enumerates them: "a, b and c". */
+    /** Items as one enumerates them: "a, b and c"; parted by semicolons where an item holds a comma. */
     static String list(List<String> items, String last) {
         if (items.isEmpty()) return "none";
         if (items.size() == 1) return items.get(0);
         int end = items.size() - 1;
-        return String.join(", ", items.subList(0, end)) + " " + last + " " + items.get(end);
+        var comma = comma(items);
+        return String.join(comma, items.subList(0, end)) + (comma.equals(", ") ? " " : comma) + last + " "
+                + items.get(end);
     }
 
     /** The first few items, and how many more there are. */
     static String few(List<String> items, int shown) {
         if (items.size() <= shown + 1) return list(items, "and");
-        return String.join(", ", items.subList(0, shown)) + " and " + (items.size() - shown) + " more";
+        var comma = comma(items);
+        return String.join(comma, items.subList(0, shown)) + (comma.equals(", ") ? " " : comma) + "and "
+                + (items.size() - shown) + " more";
+    }
+
+    private static String comma(List<String> items) {
+        return items.stream().anyMatch(item -> item.contains(", ")) ? "; " : ", ";
     }
 
     /** A number of things: "1 answer", "3 answers". */

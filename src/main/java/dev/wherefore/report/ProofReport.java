@@ -128,7 +128,7 @@ public final class ProofReport {
             var text = new GoalText(verdict, background);
             if (face.forWhom() != null) page.paragraph(0, "For whom: " + face.forWhom());
             if (face.legalBasis() != null) page.paragraph(0, "Legal basis: " + face.legalBasis());
-            for (var notMet : text.notMet()) page.paragraph(0, notMet);
+            for (var notMet : text.notMet(verdict.findings().size())) page.paragraph(0, notMet);
             if (text.toFindOut() != null) page.paragraph(0, text.toFindOut());
             if (text.toJudge() != null) page.paragraph(0, text.toJudge());
         }

@@ -1,6 +1,7 @@
 package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Map;
 /** The report of one profile for its candidate: what to do, what is open to them and why not the rest, what to find out. */
 public final class TextReport {
     private static final int SHOWN = 7;
+    private static final int TOLD = 4;
     private static final int STEP = 4;
     private static final int VERDICT = 17;
 
@@ -100,11 +102,21 @@ public final class TextReport {
         sections.forEach((title, verdicts) -> {
             page.blank();
             page.heading(title);
-            for (var verdict : verdicts) goal(verdict, report.background(), page);
+            boolean isOut = false;
+            for (var verdict : verdicts) {
+                goal(verdict, isOut ? 0 : TOLD, report.background(), page);
+                // What is above the first level that is out of reach can wait.
+                isOut |= isLevel(verdict) && verdict.status() == Status.NOT_ELIGIBLE;
+            }
         });
     }
 
-    private static void goal(Verdict verdict, Background background, Page page) {
+    private static boolean isLevel(Verdict verdict) {
+        return verdict.goal().face().kind() == Face.Kind.LEVEL;
+    }
+
+    /** @param told of how many criteria that are not met the distance is told */
+    private static void goal(Verdict verdict, int told, Background background, Page page) {
         var sign = Sign.of(verdict.status());
         var text = new GoalText(verdict, background);
         page.title(
@@ -116,9 +128,10 @@ public final class TextReport {
         var summary = Names.capital(text.summary());
         var offer = text.offer();
         page.paragraph(VERDICT, summary + (offer == null ? "." : ", on " + offer + "."));
-        paragraph(text.points(), page);
+        // A level's points are a count of its own criteria.
+        if (!isLevel(verdict)) paragraph(text.points(), page);
         paragraph(text.choice(), page);
-        for (var notMet : text.notMet()) page.paragraph(VERDICT, notMet);
+        for (var notMet : text.notMet(told)) page.paragraph(VERDICT, notMet);
         paragraph(text.toFindOut(), page);
         paragraph(text.toJudge(), page);
         paragraph(text.outlook(), page);

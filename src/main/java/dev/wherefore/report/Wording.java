@@ -76,14 +76,23 @@ public final class Wording {
 
     /** How much is missing, e.g. "EUR 1,934.20 a year short"; null where that has no meaning. */
     public String distance(ConditionProof condition) {
+        var missing = missing(condition);
+        return missing == null ? null : missing + (asksForMore(condition) ? " short" : " over");
+    }
+
+    /** The same without the last word, e.g. "EUR 1,934.20 a year", to be put into a sentence of its own. */
+    public String missing(ConditionProof condition) {
         if (condition.truth() != Truth.NOT_MET || condition.fact() instanceof Skill) return null;
-        boolean under = condition.operator().startsWith(">");
-        if (condition.fact() instanceof Experience experience) return months(experience, condition, under);
-        var shortBy = Shortfall.of(condition);
+        if (condition.fact() instanceof Experience experience) return months(experience, condition);
+        var shortBy = condition.shortBy();
         if (shortBy == null || shortBy.signum() == 0) return null;
         var words = new Amount(shortBy, unit(condition)).asDifference();
         if (words == null) return null;
-        return (Shortfall.isExact(condition) ? "" : "at least ") + words + (under ? " short" : " over");
+        return (condition.isShortByExact() ? "" : "at least ") + words;
+    }
+
+    private static boolean asksForMore(ConditionProof condition) {
+        return condition.operator().startsWith(">");
     }
 
     /** The factor of a points scheme by its last name: {@code core/first-language} is "first language". */
@@ -216,14 +225,14 @@ public final class Wording {
     }
 
     /** In months even where the rule asks for years, so that one month short does not read as a year. */
-    private static String months(Experience experience, ConditionProof condition, boolean under) {
+    private static String months(Experience experience, ConditionProof condition) {
         var needed = monthsAsked(condition);
         if (needed == null) return null;
         int near = needed - experience.most();
         int far = needed - experience.least();
-        if (!under) return months(Math.max(1, Math.min(Math.abs(near), Math.abs(far)))) + " over";
+        if (!asksForMore(condition)) return months(Math.max(1, Math.min(Math.abs(near), Math.abs(far))));
         if (near <= 0) return null;
-        return (near == far ? "" : "at least ") + months(near) + " short";
+        return (near == far ? "" : "at least ") + months(near);
     }
 
     private static Integer monthsAsked(ConditionProof condition) {

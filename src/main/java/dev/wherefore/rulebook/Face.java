@@ -75,11 +75,28 @@ public record Face(
         }
     }
 
+    private static final Set<String> COST_KEYS =
+            Set.of("what", "amount", "currency", "parameter", "payer", "source", "confidence", "note", "optional");
+    private static final Set<String> SETTLEMENT_KEYS = Set.of("months", "faster", "citizenship", "note", "source");
+
     /** How long a decision usually takes, in months; a source of the topic, or null. */
     public record Processing(BigDecimal least, BigDecimal most, String source) {}
 
-    /** What one item costs and who pays; the amount is null when it is not known. */
-    public record Cost(String what, BigDecimal amount, String currency, String payer, String source) {}
+    /**
+     * What one item costs and who pays.
+     *
+     * @param amount    null when it is not known, or is the parameter's value
+     * @param optional  whether it is paid only where it is needed or wished
+     * @param parameter the dated parameter that holds the amount; null where the face states it
+     */
+    public record Cost(
+            String what,
+            BigDecimal amount,
+            String currency,
+            String parameter,
+            String payer,
+            String source,
+            boolean optional) {}
 
     /** After how many months one may settle for good; null when there is no way or it is not known. */
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
@@ -209,12 +226,15 @@ public record Face(
                 throw new InvalidDocumentException(
                         item.place(), "a cost is not a mapping", "write {what: ..., amount: ..., currency: ...}");
             }
+            cost.allow(COST_KEYS);
             costs.add(new Cost(
                     cost.required("what"),
                     cost.number("amount"),
                     cost.text("currency"),
+                    cost.text("parameter"),
                     cost.text("payer"),
-                    cost.text("source")));
+                    cost.text("source"),
+                    Boolean.TRUE.equals(cost.flag("optional"))));
         }
         return List.copyOf(costs);
     }
@@ -222,6 +242,7 @@ public record Face(
     private static Settlement settlement(Mapping file) throws InvalidDocumentException {
         var settlement = file.mapping("settlement");
         if (settlement == null) return null;
+        settlement.allow(SETTLEMENT_KEYS);
         var months = settlement.number("months");
         var citizenship = settlement.mapping("citizenship");
         return new Settlement(

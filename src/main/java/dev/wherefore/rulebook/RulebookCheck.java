@@ -199,6 +199,16 @@ final class RulebookCheck {
                 problems.add(place, "there is no parameter '" + figure + "'", Nearest.remedy(figure, book.ids()));
             used.add(figure);
         }
+        for (var cost : face.cost()) {
+            if (cost.parameter() == null) continue;
+            used.add(cost.parameter());
+            if (!(book.get(cost.parameter()) instanceof Parameter)) {
+                problems.add(
+                        place,
+                        "there is no parameter '" + cost.parameter() + "'",
+                        Nearest.remedy(cost.parameter(), book.ids()));
+            }
+        }
         for (var source : FaceSources.of(face.details())) {
             requireSource(goal, 0, source, cited);
         }

@@ -45,8 +45,25 @@ public final class Decider {
     public Decider(Rulebook.Selection selection, Vocabulary vocabulary) {
         this.selection = selection;
         this.vocabulary = vocabulary;
-        goals = selection.goals().stream().map(PreparedGoal::of).toList();
+        goals = prepare(selection);
         asked = Set.copyOf(selection.asked());
+    }
+
+    private Decider(Rulebook.Selection selection, Vocabulary vocabulary, List<PreparedGoal> goals) {
+        this.selection = selection;
+        this.vocabulary = vocabulary;
+        this.goals = goals;
+        asked = Set.copyOf(selection.asked());
+    }
+
+    private static List<PreparedGoal> prepare(Rulebook.Selection selection) {
+        var prepared = new LinkedHashMap<String, PreparedGoal>();
+        for (var goal : selection.goals()) {
+            boolean readsOffer = goal.reads("Offer")
+                    || goal.dependsOn().stream().anyMatch(id -> prepared.get(id).readsOffer());
+            prepared.put(goal.id(), PreparedGoal.of(goal, readsOffer));
+        }
+        return List.copyOf(prepared.values());
     }
 
     /** Every rule of a goal with one condition changed. */
@@ -139,6 +156,18 @@ public final class Decider {
         return best;
     }
 
+    /** What a goal comes to under each offer, each choice of tests and each option, of which the best stands. */
+    List<Outcome> each(String id, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var goal : goals) {
+            if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);
+            reached.put(
+                    goal.goal().id(),
+                    reached(goal.goal().id(), best(goal, facts, reached).status()));
+        }
+        return List.of();
+    }
+
     /** What a goal comes to under each offer, each choice of tests and each option. */
     List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
         var outcomes = new ArrayList<Outcome>();
@@ -148,17 +177,34 @@ public final class Decider {
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
             var oneOffer = offers > 1 ? own.withOffer(offer) : own;
+            var under = offers > 1 ? reachedUnder(goal, oneOffer) : reached;
             for (var view : oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage())) {
                 for (var choices : options) {
                     var chosen = view;
                     for (var choice : choices.entrySet())
                         chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                    var scope = new Scope(chosen, reached, Map.of(), selection.judgements());
+                    var scope = new Scope(chosen, under, Map.of(), selection.judgements());
                     outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
                 }
             }
         }
         return outcomes;
+    }
+
+    /** The goals that one depends on, decided for the offer in view: another offer must not reach them in its place. */
+    private Map<String, Goal> reachedUnder(PreparedGoal goal, Facts view) {
+        var under = new HashMap<String, Goal>();
+        for (var id : goal.goal().dependsOn()) reach(id, view, under);
+        return under;
+    }
+
+    private void reach(String id, Facts view, Map<String, Goal> under) {
+        if (under.containsKey(id)) return;
+        for (var goal : goals) {
+            if (!goal.goal().id().equals(id)) continue;
+            for (var other : goal.goal().dependsOn()) reach(other, view, under);
+            under.put(id, reached(id, best(goal, view, under).status()));
+        }
     }
 
     private static String offerPath(PreparedGoal goal, Facts facts) {

@@ -24,25 +24,8 @@ public record Finding(
         rules = List.copyOf(rules);
     }
 
-    /** The rule that decides, or that came nearest: the first of the truest, with the fewest conditions not met. */
-    public RuleProof best() {
-        RuleProof best = null;
-        for (var rule : rules) {
-            if (best == null || nearer(rule, best)) best = rule;
-        }
-        return best;
-    }
-
-    private static boolean nearer(RuleProof one, RuleProof other) {
-        if (one.truth() != other.truth()) return one.truth().compareTo(other.truth()) > 0;
-        return failures(one) < failures(other);
-    }
-
-    private static long failures(RuleProof rule) {
-        return rule.conditions().stream()
-                .filter(condition -> condition.truth() == Truth.NOT_MET)
-                .mapToLong(condition ->
-                        condition.fact() == null && condition.inner().isEmpty() ? 3 : 1)
-                .sum();
+    /** What came nearest to meeting it, or meets it. */
+    public NearMiss nearest() {
+        return NearMiss.of(this);
     }
 }

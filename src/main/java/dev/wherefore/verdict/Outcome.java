@@ -50,6 +50,10 @@ public final class Outcome {
         return count;
     }
 
+    PreparedGoal goal() {
+        return goal;
+    }
+
     Scope scope() {
         return scope;
     }

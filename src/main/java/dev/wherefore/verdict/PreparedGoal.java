@@ -38,7 +38,8 @@ record PreparedGoal(GoalRules goal, List<Criterion> criteria, Map<String, List<R
                 .toList();
     }
 
-    static PreparedGoal of(GoalRules goal) {
+    /** @param readsOffer whether the goal, or one that it depends on, reads an offer */
+    static PreparedGoal of(GoalRules goal, boolean readsOffer) {
         var compiled = goal.compiled();
         var byCriterion = new LinkedHashMap<String, List<RuleTree>>();
         var factors = new LinkedHashMap<String, List<RuleTree>>();
@@ -55,6 +56,6 @@ record PreparedGoal(GoalRules goal, List<Criterion> criteria, Map<String, List<R
             var first = rules.get(0).text();
             criteria.add(new Criterion(face, List.copyOf(rules), first.weight(), first.preferred()));
         }
-        return new PreparedGoal(goal, List.copyOf(criteria), factors, goal.reads("Offer"));
+        return new PreparedGoal(goal, List.copyOf(criteria), factors, readsOffer);
     }
 }

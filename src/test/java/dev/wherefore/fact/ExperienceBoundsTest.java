@@ -29,10 +29,20 @@ class ExperienceBoundsTest {
               one: {about: i, occupation: {isco: x.every}, one-occupation: true, full-time-hours: 30}
               one-run: {about: j, occupation: {isco: x.it}, one-occupation: true, continuous: true}
               group: {about: h, group: offer, ladders: [tm]}
+              assessed: {about: i, occupation: {anzsco: x.software}, since-assessment: AU}
+              assessed-graduate:
+                {about: j, occupation: {anzsco: x.software}, since-assessment: AU, after-degree: bachelor, within: x.months}
             """;
 
+    private static final String SOFTWARE = "{isco: \"2512\", anzsco: \"261313\"}";
+
     /** A profile and which of its keys are to be blanked. */
-    record History(List<Map<String, String>> jobs, List<Map<String, String>> degrees, String offer, long blank) {}
+    record History(
+            List<Map<String, String>> jobs,
+            List<Map<String, String>> degrees,
+            List<Map<String, String>> assessments,
+            String offer,
+            long blank) {}
 
     @Property(tries = 300)
     void the_true_months_lie_between_the_bounds_whatever_is_left_out(@ForAll("histories") History history) {
@@ -62,6 +72,7 @@ class ExperienceBoundsTest {
         return Combinators.combine(
                         jobs().list().ofMaxSize(5),
                         degrees().list().ofMaxSize(2),
+                        assessments().list().ofMaxSize(3),
                         Arbitraries.of("bank", "shop"),
                         Arbitraries.longs())
                 .as(History::new);
@@ -77,7 +88,7 @@ class ExperienceBoundsTest {
                         Arbitraries.of("CA", "NG", "DE"),
                         Arbitraries.of("bank", "shop"),
                         Arbitraries.of("0", "10", "19.5", "20", "30", "40"),
-                        Arbitraries.of("2512", "1210"),
+                        Arbitraries.of(SOFTWARE, "{isco: \"1210\", anzsco: \"135112\"}"),
                         Arbitraries.of("tm", "ic"))
                 .as((start, days, current, country, group, hours, occupation, ladder) -> new TreeMap<>(Map.of(
                         "from", start.toString(),
@@ -88,8 +99,24 @@ class ExperienceBoundsTest {
                         "country", country,
                         "group", group,
                         "hours_per_week", hours,
-                        "occupation", "{isco: \"" + occupation + "\"}",
+                        "occupation", occupation,
                         "ladder", ladder)));
+    }
+
+    private static Arbitrary<Map<String, String>> assessments() {
+        // Seldom ruled out, and often issued on one day, so that which of them counts is in play.
+        return Combinators.combine(
+                        Arbitraries.of("AU", "AU", "AU", "NZ"),
+                        Arbitraries.of("positive", "positive", "positive", "negative"),
+                        Arbitraries.of(SOFTWARE, SOFTWARE, SOFTWARE, "{anzsco: \"135112\"}"),
+                        Arbitraries.of("2024-05-01", "2025-02-01", "2026-01-01"),
+                        Arbitraries.integers().between(0, 1200).map(DAY.minusDays(1100)::plusDays))
+                .as((country, outcome, occupation, issued, skilled) -> new TreeMap<>(Map.of(
+                        "country", country,
+                        "outcome", outcome,
+                        "occupation", occupation,
+                        "issued", issued,
+                        "skilled_from", skilled.toString())));
     }
 
     private static Arbitrary<Map<String, String>> degrees() {
@@ -106,6 +133,10 @@ class ExperienceBoundsTest {
             yaml.append("work: ").append(items(history.jobs, bits)).append('\n');
         if (!takesOne(bits))
             yaml.append("education: ").append(items(history.degrees, bits)).append('\n');
+        if (!takesOne(bits))
+            yaml.append("assessments: ")
+                    .append(items(history.assessments, bits))
+                    .append('\n');
         if (!takesOne(bits)) {
             var group = takesOne(bits) ? "" : ", group: " + history.offer;
             yaml.append("offers: [{country: DE").append(group).append("}]\n");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wherefore.document.Problems;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +225,124 @@ class ExperienceMeasureTest {
         assertThat(Given.months(given.profile(work))).isEqualTo("0..120");
     }
 
+    private static final String SINCE_ASSESSMENT =
+            "experience: {x: {about: work, occupation: {anzsco: x.software}, since-assessment: AU}}";
+    private static final String SOFTWARE = "work: [{from: 2015-01, to: 2025-01, occupation: {anzsco: \"261313\"}}]\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01-01, 120",
+        "2015-01-01, 120",
+        "2015-01-02, 119",
+        "2020-01-01, 60",
+        "2025-01-01, 0",
+        "2027-01-01, 0"
+    })
+    void only_work_since_the_day_that_the_assessment_names_counts(String skilledFrom, int months) {
+        var facts = Given.on("2026-06-01")
+                .measures(SINCE_ASSESSMENT)
+                .profile(SOFTWARE + "assessments: [%s]".formatted(assessment("", skilledFrom)));
+
+        assertThat(Given.months(facts)).isEqualTo(String.valueOf(months));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country: NZ", "outcome: negative", "occupation: {anzsco: \"135112\"}"})
+    void without_a_positive_assessment_of_the_occupation_for_the_country_no_work_counts(String other) {
+        var given = Given.on("2026-06-01").measures(SINCE_ASSESSMENT);
+
+        assertThat(Given.months(
+                        given.profile(SOFTWARE + "assessments: [%s]".formatted(assessment(other, "2020-01-01")))))
+                .isEqualTo("0");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: []"))).isEqualTo("0");
+        // Whatever else is left out.
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [{%s}]".formatted(other))))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void of_several_assessments_the_one_issued_last_counts_and_of_one_day_the_one_stated_last() {
+        var given = Given.on("2026-06-01").measures(SINCE_ASSESSMENT);
+        var first = assessment("issued: 2024-03-01", "2018-01-01");
+        var second = assessment("issued: 2025-03-01", "2020-01-01");
+        var third = assessment("issued: 2025-03-01", "2019-01-01");
+        var negative = assessment("issued: 2026-03-01, outcome: negative", "2022-01-01");
+
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(first, second))))
+                .isEqualTo("60");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(second, first))))
+                .isEqualTo("60");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(second, third))))
+                .isEqualTo("72");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(negative, first))))
+                .isEqualTo("84");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skilled_from | 0..120 | assessments[0].skilled_from",
+                "outcome      | 0..60  | assessments[0].outcome",
+                "country      | 0..60  | assessments[0].country",
+                "occupation   | 0..60  | assessments[0].occupation.anzsco",
+                "issued       | 60     | ",
+            })
+    void what_an_assessment_leaves_out_is_asked_for_where_it_matters(String key, String months, String path) {
+        var facts = Given.on("2026-06-01")
+                .measures(SINCE_ASSESSMENT)
+                .profile(SOFTWARE + "assessments: [%s]".formatted(assessment(key + ": null", "2020-01-01")));
+
+        assertThat(Given.months(facts)).isEqualTo(months);
+        assertThat(missing(facts)).isEqualTo(path == null ? List.of() : List.of(path));
+    }
+
+    @Test
+    void assessments_that_are_left_out_leave_all_work_open() {
+        var given = Given.on("2026-06-01").measures(SINCE_ASSESSMENT);
+
+        assertThat(Given.months(given.profile(SOFTWARE))).isEqualTo("0..120");
+        assertThat(missing(given.profile(SOFTWARE))).containsExactly("assessments");
+        assertThat(Given.months(given.profile("work: []"))).isEqualTo("0");
+    }
+
+    @Test
+    void an_assessment_that_may_be_the_later_one_leaves_the_time_between_them_open() {
+        var given = Given.on("2026-06-01").measures(SINCE_ASSESSMENT);
+        var known = assessment("issued: 2024-03-01", "2020-01-01");
+        var undated = assessment("issued: null", "2018-01-01");
+        var perhaps = assessment("issued: 2025-03-01, outcome: null", "2018-01-01");
+        var earlier = assessment("issued: 2023-03-01, outcome: null", "2018-01-01");
+
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(known, undated))))
+                .isEqualTo("60..84");
+        assertThat(missing(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(known, undated))))
+                .containsExactly("assessments[1].issued");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(known, perhaps))))
+                .isEqualTo("60..84");
+        assertThat(missing(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(known, perhaps))))
+                .containsExactly("assessments[1].outcome");
+        assertThat(Given.months(given.profile(SOFTWARE + "assessments: [%s, %s]".formatted(earlier, known))))
+                .isEqualTo("60");
+    }
+
+    /** A positive one of a software engineer for Australia, where nothing else is said. */
+    private static String assessment(String other, String skilledFrom) {
+        var keys = new TreeMap<>(Map.of(
+                "country", "AU",
+                "outcome", "positive",
+                "occupation", "{anzsco: \"261313\"}",
+                "issued", "2025-01-01",
+                "skilled_from", skilledFrom));
+        for (var each : other.isEmpty() ? new String[0] : other.split(", ")) {
+            keys.put(each.substring(0, each.indexOf(':')), each.substring(each.indexOf(':') + 2));
+        }
+        keys.values().removeIf("null"::equals);
+        return keys.entrySet().stream()
+                .map(key -> key.getKey() + ": " + key.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
     @Test
     void the_group_is_that_of_the_offer_in_view() {
         var facts = Given.on("2026-06-01")
@@ -389,6 +510,9 @@ class ExperienceMeasureTest {
                 "seniority: [boss]",
                 "group: mine",
                 "after-degree: batchelor",
+                "since-assessment: AU",
+                "occupation: {anzsco: a}\n    since-assessment: Australia",
+                "occupation: {isco: a}\n    since-assessment: AU",
                 "full-time-hours: 0",
                 "countries: CA",
                 "continuous: maybe",
@@ -400,7 +524,19 @@ class ExperienceMeasureTest {
         ExperienceMeasure.read(Given.document("experience:\n  x:\n    about: work\n    " + wrong + "\n"), problems);
 
         assertThat(problems.all()).hasSize(1);
-        assertThat(problems.all().get(0).place().line()).isEqualTo(4);
+        assertThat(problems.all().get(0).place().line())
+                .isEqualTo(3 + (int) wrong.lines().count());
+    }
+
+    @Test
+    void the_work_of_a_partner_is_counted_since_no_assessment_of_the_candidate() {
+        var problems = new Problems();
+        var wrong = "{about: work, whose: partner, occupation: {anzsco: a}, since-assessment: AU}";
+
+        ExperienceMeasure.read(Given.document("experience: {x: %s}".formatted(wrong)), problems);
+
+        assertThat(problems.all()).singleElement().satisfies(p -> assertThat(p.what())
+                .contains("partner"));
     }
 
     @Test

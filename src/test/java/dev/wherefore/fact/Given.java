@@ -27,6 +27,7 @@ final class Given {
               x.it: {about: IT occupations, unit: ISCO-08, values: {2000-01-01: {value: ["133", "25"], source: act}}}
               x.every: {about: every occupation, unit: ISCO-08, values: {2000-01-01: {value: ["1", "2"], source: act}}}
               x.soc: {about: IT occupations, unit: SOC, values: {2000-01-01: {value: ["11-3021", "15-"], source: act}}}
+              x.software: {about: software, unit: codes, values: {2000-01-01: {value: ["261313"], source: act}}}
             tables:
               x.known:
                 about: points

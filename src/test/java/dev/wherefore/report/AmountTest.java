@@ -48,6 +48,8 @@ class AmountTest {
                 "1E+3 | count | 1,000",
                 "7.5 | count | 7.5",
                 "14 | teams | 14 teams",
+                "1 | teams | 1 team",
+                "1 | points of 100 | 1 points of 100",
                 "1.15 | USD/EUR | 1.15 USD/EUR",
                 "1000000000 | years | no limit"
             })

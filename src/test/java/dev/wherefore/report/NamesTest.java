@@ -25,6 +25,7 @@ class NamesTest {
     void lists_are_enumerated_and_long_ones_cut() {
         assertThat(Names.list(List.of(), "and")).isEqualTo("none");
         assertThat(Names.list(List.of("a", "b", "c"), "or")).isEqualTo("a, b or c");
+        assertThat(Names.list(List.of("a, b", "c"), "and")).isEqualTo("a, b; and c");
         assertThat(Names.few(List.of("a", "b", "c", "d"), 3)).isEqualTo("a, b, c and d");
         assertThat(Names.few(List.of("a", "b", "c", "d", "e"), 3)).isEqualTo("a, b, c and 2 more");
     }

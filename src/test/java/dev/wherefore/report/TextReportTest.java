@@ -72,6 +72,15 @@ class TextReportTest {
     }
 
     @Test
+    void above_the_first_level_out_of_reach_only_names_are_told() {
+        var report = SampleReport.of("{record: {direct_reports: 0}, work: []}");
+
+        assertThat(new TextReport(120, false).of(report))
+                .contains("Not met: people led, 3 people short. Direct reports: 0 people;")
+                .contains("Not met: ready for Lead and years as a lead.");
+    }
+
+    @Test
     void of_many_questions_seven_are_shown_and_the_rest_counted() {
         var report = SampleReport.of("{}");
         var rest = report.missing().size() - 7;

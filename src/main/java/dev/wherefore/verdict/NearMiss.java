@@ -1,9 +1,8 @@
-package dev.wherefore.report;
+package dev.wherefore.verdict;
 
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
-import dev.wherefore.verdict.Finding;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -15,10 +14,11 @@ import java.util.List;
  * @param rule      the way with the fewest conditions that are not met; among several, the one that is short by least
  * @param condition the one of its conditions that says most of what is missing; null when none is not met
  */
-record NearMiss(RuleProof rule, ConditionProof condition) {
+public record NearMiss(RuleProof rule, ConditionProof condition) {
     /** How many misfits a fact that is not there at all counts for. */
     private static final int MISSING_ALTOGETHER = 3;
 
+    /** What came nearest to meeting a criterion. */
     static NearMiss of(Finding finding) {
         NearMiss best = null;
         for (var rule : finding.rules()) {
@@ -49,9 +49,9 @@ record NearMiss(RuleProof rule, ConditionProof condition) {
 
     /** What is missing as a share of what is asked, so that pay and months compare. */
     private static BigDecimal share(ConditionProof condition) {
-        var shortBy = condition == null ? null : Shortfall.of(condition);
+        var shortBy = condition == null ? null : condition.shortBy();
         if (shortBy == null || !(condition.required() instanceof Number required)) return null;
-        var asked = Amount.decimal(required).abs();
+        var asked = new BigDecimal(required.toString()).abs();
         return asked.signum() == 0 ? shortBy : shortBy.divide(asked, MathContext.DECIMAL32);
     }
 

@@ -1,0 +1,85 @@
+package dev.wherefore.property;
+
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactTypes;
+import dev.wherefore.fact.Goal;
+import dev.wherefore.fact.Row;
+import dev.wherefore.fact.Score;
+import dev.wherefore.reason.Scope;
+import dev.wherefore.rulebook.GoalRules;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+
+/** Drools' own engine over the rules of one goal: what it activates is what an ordinary Drools session would. */
+final class DroolsEngine {
+    private static final String POINTS = "$points";
+
+    private final GoalRules goal;
+    private final KieBase rules;
+
+    /** The rules that were activated, by name, each with the most points that it gave; zero where it gives none. */
+    record Activated(Map<String, BigDecimal> points) {
+        boolean holds(String rule) {
+            return points.containsKey(rule);
+        }
+    }
+
+    DroolsEngine(GoalRules goal) {
+        this.goal = goal;
+        rules = KieBaseBuilder.createKieBaseFromModel(goal.model());
+    }
+
+    Activated run(Scope scope) {
+        var activated = new HashMap<String, BigDecimal>();
+        var session = rules.newKieSession();
+        try {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    var match = event.getMatch();
+                    var points = match.getDeclarationIds().contains(POINTS)
+                            ? (BigDecimal) match.getDeclarationValue(POINTS)
+                            : null;
+                    activated.merge(
+                            match.getRule().getName(), points == null ? BigDecimal.ZERO : points, BigDecimal::max);
+                }
+            });
+            for (var fact : facts(scope)) session.insert(fact);
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return new Activated(activated);
+    }
+
+    /** Every fact that a rule of the goal may match, each once. */
+    private List<Fact> facts(Scope scope) {
+        Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+        var ordered = new ArrayList<Fact>();
+        for (var rule : goal.texts()) {
+            for (var pattern : rule.patterns()) {
+                var type = FactTypes.named(pattern.type());
+                var key = type.key() == null ? null : pattern.literal(type.key());
+                for (var fact : of(scope, type, key)) if (facts.add(fact)) ordered.add(fact);
+            }
+        }
+        return ordered;
+    }
+
+    private static List<? extends Fact> of(Scope scope, dev.wherefore.fact.FactType<?> type, String key) {
+        if (type == Goal.TYPE) return List.of(scope.goals().get(key));
+        if (type == Score.TYPE) return List.of(scope.scores().get(key));
+        if (type == Row.TYPE) return scope.facts().rows(key);
+        return scope.facts().all(type);
+    }
+}
