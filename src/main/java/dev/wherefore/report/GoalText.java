@@ -191,7 +191,8 @@ final class GoalText {
         if (cost != null) parts.add("you pay " + cost);
         if (face.processing() != null) parts.add("decision in " + months(face.processing()));
         if (face.settlement() != null && face.settlement().months() != null) {
-            parts.add("settlement after " + months(face.settlement().months()));
+            int months = face.settlement().months();
+            parts.add(months == 0 ? "permanent from the grant" : "settlement after " + months(months));
         }
         return parts.isEmpty() ? null : Names.capital(String.join(" · ", parts)) + ".";
     }

@@ -31,21 +31,41 @@ import org.drools.model.Model;
  * what {@link #select} gives is.
  */
 public final class Rulebook {
-    /** Topics without goals, whose parameters the facts rest on: test concordances and exchange rates. */
-    private static final Set<String> SHARED = Set.of("language", "rate");
-
     private final List<Part> parts;
     private final Map<String, GoalEntry> goals = new LinkedHashMap<>();
     private final Map<String, Part> partOfGoal = new HashMap<>();
     private final Map<String, GoalRules> loaded = new HashMap<>();
-    private final Map<String, ParameterFile> files = new HashMap<>();
-    private final Map<String, List<ExperienceMeasure>> measures = new HashMap<>();
     private final Catalogue catalogue;
 
+    /** What a topic declares; the parameters are null when it has none. */
+    private record Topic(ParameterFile parameters, List<ExperienceMeasure> measures) {}
+
     /** One built folder: the project's own, or one that the user added. */
-    private record Part(ClassLoader loader, Mapping index) {
+    private static final class Part {
+        private final ClassLoader loader;
+        private final Mapping index;
+        private final Map<String, Topic> topics = new HashMap<>();
+
+        Part(ClassLoader loader) throws IOException {
+            this.loader = loader;
+            index = read(loader, ReadyRulebook.INDEX);
+        }
+
         List<String> topics() throws InvalidDocumentException {
             return index.texts("topics");
+        }
+
+        Topic topic(String id) throws IOException, InvalidDocumentException {
+            var known = topics.get(id);
+            if (known != null) return known;
+            var ready = read(loader, ReadyRulebook.topic(id));
+            var values = ready.mapping("parameters");
+            var measures = ready.mapping("measures");
+            var topic = new Topic(
+                    values == null ? null : ParameterReader.read(values, id),
+                    measures == null ? List.of() : ExperienceMeasure.read(measures, new Problems()));
+            topics.put(id, topic);
+            return topic;
         }
     }
 
@@ -76,7 +96,7 @@ public final class Rulebook {
         this.parts = parts;
         var catalogues = new ArrayList<Catalogue>();
         for (var part : parts) {
-            var index = part.index();
+            var index = part.index;
             if (index.mapping("vocabulary") != null) catalogues.add(Catalogue.read(index.mapping("vocabulary")));
             if (index.mapping("record") != null) catalogues.add(Catalogue.ofRecord(index.mapping("record")));
             for (var questions : index.sequence("questions"))
@@ -101,7 +121,7 @@ public final class Rulebook {
      */
     public static Rulebook of(List<ClassLoader> loaders) throws IOException {
         var parts = new ArrayList<Part>();
-        for (var loader : loaders) parts.add(new Part(loader, read(loader, ReadyRulebook.INDEX)));
+        for (var loader : loaders) parts.add(new Part(loader));
         try {
             return new Rulebook(List.copyOf(parts));
         } catch (InvalidDocumentException e) {
@@ -115,7 +135,7 @@ public final class Rulebook {
     }
 
     private static String hash(Part part) {
-        return ((dev.wherefore.document.Scalar) part.index().get("hash")).text();
+        return ((dev.wherefore.document.Scalar) part.index.get("hash")).text();
     }
 
     /** Every goal, in the order of the rulebook. */
@@ -156,7 +176,11 @@ public final class Rulebook {
             for (var goal : asked) withDependencies(goal, ordered);
             var rules = new ArrayList<GoalRules>();
             for (var id : ordered) rules.add(load(goals.get(id)));
-            var topics = new LinkedHashSet<String>(SHARED);
+            // Topics without goals hold what facts rest on: test concordances and exchange rates.
+            var withGoals = goals.values().stream().map(GoalEntry::topic).collect(Collectors.toSet());
+            var topics = new LinkedHashSet<String>();
+            for (var part : parts) topics.addAll(part.topics());
+            topics.removeAll(withGoals);
             for (var goal : rules) topics.add(goal.topic());
             var parameterFiles = new ArrayList<ParameterFile>();
             var experience = new ArrayList<ExperienceMeasure>();
@@ -164,12 +188,13 @@ public final class Rulebook {
             for (var part : parts) {
                 for (var topic : part.topics()) {
                     if (!topics.contains(topic)) continue;
-                    var file = parameters(part, topic);
+                    var declared = part.topic(topic);
+                    var file = declared.parameters();
                     if (file != null) {
                         parameterFiles.add(file);
                         if (file.currency() != null) currencies.put(topic, file.currency());
                     }
-                    experience.addAll(measures.get(topic));
+                    experience.addAll(declared.measures());
                 }
             }
             var judgements = catalogue.questions().values().stream()
@@ -194,7 +219,7 @@ public final class Rulebook {
         var models = new ArrayList<Model>();
         try {
             for (var part : parts) {
-                for (var name : part.index().texts("advice")) models.add(model(part, name));
+                for (var name : part.index.texts("advice")) models.add(model(part, name));
             }
         } catch (InvalidDocumentException e) {
             throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
@@ -206,7 +231,10 @@ public final class Rulebook {
     RulebookCheck.Known known() throws IOException {
         var selection = select(goals.values());
         return new RulebookCheck.Known(
-                List.copyOf(files.values()), catalogue, selection.measures(), Set.copyOf(goals.keySet()));
+                List.copyOf(selection.parameters().folders().values()),
+                catalogue,
+                selection.measures(),
+                Set.copyOf(goals.keySet()));
     }
 
     private void withDependencies(GoalEntry goal, Set<String> into) {
@@ -218,7 +246,7 @@ public final class Rulebook {
         var known = loaded.get(entry.id());
         if (known != null) return known;
         var part = partOfGoal.get(entry.id());
-        var ready = read(part.loader(), ReadyRulebook.goal(entry.id()));
+        var ready = read(part.loader, ReadyRulebook.goal(entry.id()));
         var goal = new GoalRules(
                 entry.id(),
                 entry.topic(),
@@ -229,21 +257,9 @@ public final class Rulebook {
         return goal;
     }
 
-    private ParameterFile parameters(Part part, String topic) throws IOException, InvalidDocumentException {
-        var key = System.identityHashCode(part) + topic;
-        if (!measures.containsKey(topic) || !files.containsKey(key)) {
-            var ready = read(part.loader(), ReadyRulebook.topic(topic));
-            var stated = ready.mapping("measures");
-            measures.put(topic, stated == null ? List.of() : ExperienceMeasure.read(stated, new Problems()));
-            var values = ready.mapping("parameters");
-            files.put(key, values == null ? null : ParameterReader.read(values, topic));
-        }
-        return files.get(key);
-    }
-
     private static Model model(Part part, String name) throws IOException {
         try {
-            return (Model) Class.forName(name, true, part.loader())
+            return (Model) Class.forName(name, true, part.loader)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException e) {
