@@ -35,10 +35,12 @@ class AgreementTest {
                 Statistics.label(goal.id()).collect(truth);
                 // A parameter that is not in force is unknown to us, and no more than a null to Drools.
                 if (truth == Truth.UNKNOWN) continue;
-                assertThat(activated.holds(rule.text().name()))
-                        .as(() -> report(goal, drawn, view, rule))
-                        .isEqualTo(truth == Truth.MET);
-                assertSamePoints(goal, drawn, view, rule, activated);
+                for (var there : activated) {
+                    assertThat(there.holds(rule.text().name()))
+                            .as(() -> report(goal, drawn, view, rule))
+                            .isEqualTo(truth == Truth.MET);
+                    assertSamePoints(goal, drawn, view, rule, there);
+                }
             }
         }
         // A property that compares nothing could not fail.
