@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wherefore.document.DocumentReader;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.scenario.ScenarioReader;
 import dev.wherefore.scenario.ScenarioRun;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,12 +36,7 @@ class ReadmeTest {
 
         var out = folder.resolve("out");
         RulebookBuilder.build(root, out, Rulebook.builtIn());
-        var own = new URLClassLoader(new URL[] {out.toUri().toURL()}, getClass().getClassLoader()) {
-            @Override
-            public URL getResource(String name) {
-                return findResource(name);
-            }
-        };
+        var own = new RuleFolderLoader(out);
         var run = new ScenarioRun(Rulebook.of(List.of(getClass().getClassLoader(), own)));
         var scenarios = ScenarioReader.read(root, root).scenarios();
         assertThat(scenarios).hasSize(2);
