@@ -39,6 +39,7 @@ import java.util.function.Function;
  *     continuous: true                  # the longest run without a break, not the sum
  *     after-degree: bachelor            # only after the first completed degree of this level or a higher one
  *     since-assessment: AU              # only from the day on which a skills assessment for this country says skilled
+ *     one-occupation: true              # only in the one occupation that has most of it, by its code in the classification
  * }</pre>
  *
  * <p>A job lasts from its first day to the beginning of the day on which it ended; one that is held lasts to the
@@ -77,7 +78,8 @@ public final class ExperienceMeasure {
             "least-hours",
             "continuous",
             "after-degree",
-            "since-assessment");
+            "since-assessment",
+            "one-occupation");
     private static final String POSITIVE = "positive";
 
     /**
@@ -89,7 +91,12 @@ public final class ExperienceMeasure {
      * @param offers      those in view
      */
     record Work(
-            List<Job> jobs, List<Degree> degrees, List<Assessment> assessments, List<Offer> offers, InForce inForce) {}
+            List<Job> jobs, List<Degree> degrees, List<Assessment> assessments, List<Offer> offers, InForce inForce) {
+        /** The same with other jobs. */
+        Work of(List<Job> others) {
+            return new Work(others, degrees, assessments, offers, inForce);
+        }
+    }
 
     /** Something a job must be; null where that is unknown. */
     private interface Demand {
@@ -182,6 +189,8 @@ public final class ExperienceMeasure {
     private final Integer afterDegree;
     private final SinceAssessment sinceAssessment;
     private final boolean inOffersGroup;
+    /** The code by which occupations are told apart; null where the work of all counts together. */
+    private final Function<Job, String> oneOccupation;
 
     private ExperienceMeasure(String id, Mapping stated, Problems problems) throws InvalidDocumentException {
         this.id = id;
@@ -198,6 +207,7 @@ public final class ExperienceMeasure {
         inOffersGroup = word(stated, "group", Set.of("offer"), problems) != null;
         occupation(stated, problems);
         sinceAssessment = sinceAssessment(stated, problems);
+        oneOccupation = Boolean.TRUE.equals(stated.flag("one-occupation")) ? classification(stated, problems) : null;
         among(stated, "countries", "country", Job::country, true);
         among(stated, "not-countries", "country", Job::country, false);
         among(stated, "ladders", "ladder", Job::ladder, true);
@@ -266,6 +276,29 @@ public final class ExperienceMeasure {
 
     /** The time counted, exactly or between bounds. */
     Experience count(Work work) {
+        return oneOccupation == null ? together(work) : inOneOccupation(work);
+    }
+
+    /** The time in the occupation that has most of it; a job whose occupation is not known may be of that one. */
+    private Experience inOneOccupation(Work work) {
+        var codes = new LinkedHashSet<String>();
+        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
+        Experience best = together(work.of(List.of()));
+        for (var code : codes) {
+            var jobs = work.jobs.stream()
+                    .filter(job -> {
+                        var other = oneOccupation.apply(job);
+                        return other == null || other.equals(code);
+                    })
+                    .toList();
+            var one = together(work.of(jobs));
+            best = Experience.between(
+                    id, Math.max(best.least(), one.least()), Math.max(best.most(), one.most()), one.origin());
+        }
+        return best;
+    }
+
+    private Experience together(Work work) {
         var origin = Origin.at(ofPartner ? "family.partner.work" : "work");
         var low = new ArrayList<Span>();
         var high = new ArrayList<Span>();
@@ -383,6 +416,20 @@ public final class ExperienceMeasure {
                     "leave out 'since-assessment' or 'whose'");
         }
         return new SinceAssessment(country, occupations);
+    }
+
+    /** The classification of the occupations, by whose codes they are told apart. */
+    private static Function<Job, String> classification(Mapping stated, Problems problems)
+            throws InvalidDocumentException {
+        var occupation = stated.mapping("occupation");
+        if (occupation == null || occupation.names().isEmpty()) {
+            problems.add(
+                    stated.placeOf("one-occupation"),
+                    "'one-occupation' does not say by which codes",
+                    "add 'occupation:' with a list of codes");
+            return null;
+        }
+        return CLASSIFICATIONS.get(occupation.names().iterator().next());
     }
 
     private void among(Mapping stated, String name, String key, Function<Job, String> read, boolean inside)

@@ -27,6 +27,7 @@ public final class FactTypes {
             Family.TYPE,
             Partner.TYPE,
             PartnerDegree.TYPE,
+            PartnerRecognition.TYPE,
             PartnerLanguage.TYPE,
             Relative.TYPE,
             Funds.TYPE,

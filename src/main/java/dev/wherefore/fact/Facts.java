@@ -22,7 +22,7 @@ import java.util.function.Function;
  * <p>A list that the profile leaves out is one blank fact, whose properties are all null; a list stated as empty is no
  * fact. What there is exactly one of (the candidate, the family ...) is always there, and null where nothing is stated.
  *
- * <p>This is a view: {@link #in}, {@link #withOffer} and {@link #withChoice} give others of the same facts, which share
+ * <p>This is a view: {@link #in}, {@link #withOffer}, {@link #withOneTestOf} and {@link #withChoice} give others of the same facts, which share
  * all that does not differ. Facts are immutable; the views of one profile are for one thread at a time.
  */
 public final class Facts {
@@ -40,7 +40,7 @@ public final class Facts {
             Map.entry(Candidate.TYPE, facts -> List.of(Candidate.from(facts.one("candidate"), facts.day()))),
             Map.entry(Citizenship.TYPE, Facts::citizenships),
             Map.entry(Degree.TYPE, facts -> facts.degrees(facts.made.root)),
-            Map.entry(Recognition.TYPE, Facts::recognitions),
+            Map.entry(Recognition.TYPE, facts -> Recognition.of(facts.made.root.list("education"), facts.day())),
             Map.entry(Assessment.TYPE, facts -> facts.list("assessments", e -> Assessment.from(e, facts.day()))),
             Map.entry(Job.TYPE, facts -> facts.jobs(facts.made.root)),
             Map.entry(
@@ -57,6 +57,11 @@ public final class Facts {
                     PartnerDegree.TYPE,
                     facts -> facts.ofPartner(partner -> facts.degrees(partner).stream()
                             .map(PartnerDegree::of)
+                            .toList())),
+            Map.entry(
+                    PartnerRecognition.TYPE,
+                    facts -> facts.ofPartner(partner -> Recognition.of(partner.list("education"), facts.day()).stream()
+                            .map(PartnerRecognition::of)
                             .toList())),
             Map.entry(
                     PartnerLanguage.TYPE,
@@ -117,12 +122,18 @@ public final class Facts {
     private final String currency;
     private final int offer;
     private final Map<String, Choice> choices;
+    /** Null when all are in view. */
+    private final Spoken spoken;
 
-    private Facts(Made made, String currency, int offer, Map<String, Choice> choices) {
+    /** The languages in view. */
+    private record Spoken(List<Language> own, List<PartnerLanguage> partners) {}
+
+    private Facts(Made made, String currency, int offer, Map<String, Choice> choices, Spoken spoken) {
         this.made = made;
         this.currency = currency;
         this.offer = offer;
         this.choices = choices;
+        this.spoken = spoken;
     }
 
     /**
@@ -136,24 +147,65 @@ public final class Facts {
             Profile profile, InForce inForce, Catalogue catalogue, Collection<ExperienceMeasure> measures) {
         var made = new Made(profile, inForce, catalogue);
         for (var measure : measures) made.measures.put(measure.id(), measure);
-        return new Facts(made, CURRENCY, EVERY_OFFER, Map.of());
+        return new Facts(made, CURRENCY, EVERY_OFFER, Map.of(), null);
     }
 
     /** The same facts with money in another currency, ISO 4217. */
     public Facts in(String other) {
-        return other.equals(currency) ? this : new Facts(made, other, offer, choices);
+        return other.equals(currency) ? this : new Facts(made, other, offer, choices, spoken);
     }
 
     /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */
     public Facts withOffer(int number) {
-        return new Facts(made, currency, number, choices);
+        return new Facts(made, currency, number, choices, spoken);
     }
 
     /** The same facts with an option chosen. */
     public Facts withChoice(String id, String code) {
         var more = new HashMap<>(choices);
         more.put(id, new Choice(id, code));
-        return new Facts(made, currency, offer, Map.copyOf(more));
+        return new Facts(made, currency, offer, Map.copyOf(more), spoken);
+    }
+
+    /**
+     * The same facts with one test of each of these languages, the candidate's and the partner's: a view for every choice
+     * of them, or these facts alone where nobody states two tests of one language. What is no test stays in every view.
+     *
+     * @param languages ISO 639-1
+     */
+    public List<Facts> withOneTestOf(Collection<String> languages) {
+        var own = oneTestOf(languages, all(Language.TYPE), Language::language, Language::test);
+        var partners =
+                oneTestOf(languages, all(PartnerLanguage.TYPE), PartnerLanguage::language, PartnerLanguage::test);
+        if (own.size() == 1 && partners.size() == 1) return List.of(this);
+        var views = new ArrayList<Facts>(own.size() * partners.size());
+        for (var chosen : own) {
+            for (var partnersChosen : partners) {
+                views.add(new Facts(made, currency, offer, choices, new Spoken(chosen, partnersChosen)));
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private static <F> List<List<F>> oneTestOf(
+            Collection<String> languages, List<F> spoken, Function<F, String> language, Function<F, String> test) {
+        List<List<F>> choices = List.of(spoken);
+        for (var code : languages) {
+            var tests = spoken.stream()
+                    .filter(each -> code.equals(language.apply(each)) && test.apply(each) != null)
+                    .toList();
+            if (tests.size() < 2) continue;
+            var more = new ArrayList<List<F>>();
+            for (var choice : choices) {
+                for (var chosen : tests) {
+                    more.add(choice.stream()
+                            .filter(each -> each == chosen || !tests.contains(each))
+                            .toList());
+                }
+            }
+            choices = more;
+        }
+        return choices;
     }
 
     public Profile profile() {
@@ -182,6 +234,8 @@ public final class Facts {
         if (type == Experience.TYPE)
             return cast(made.measures.values().stream().map(this::experience).toList());
         if (type == Choice.TYPE) return cast(List.copyOf(choices.values()));
+        if (spoken != null && type == Language.TYPE) return cast(spoken.own);
+        if (spoken != null && type == PartnerLanguage.TYPE) return cast(spoken.partners);
         var make = MAKE.get(type);
         if (make == null) return List.of();
         var known = OF_MONEY.contains(type) ? made.money.computeIfAbsent(currency, c -> new HashMap<>()) : made.facts;
@@ -315,23 +369,6 @@ public final class Facts {
 
     private List<Offer> offers() {
         return numbered(made.root.list("offers"), (entry, number) -> Offer.from(entry, number, reading()));
-    }
-
-    private List<Recognition> recognitions() {
-        var recognitions = new ArrayList<Recognition>();
-        var degrees = made.root.list("education");
-        for (int i = 0; i < degrees.size(); i++) {
-            var degree = degrees.get(i);
-            Integer number = degree.origin().stated() ? i : null;
-            if (number == null) {
-                recognitions.add(Recognition.from(degree, null, day()));
-            } else {
-                for (var entry : degree.list("recognitions")) {
-                    recognitions.add(Recognition.from(entry, number, day()));
-                }
-            }
-        }
-        return List.copyOf(recognitions);
     }
 
     /** A blank entry has no number. */

@@ -28,9 +28,10 @@ final class Missing {
         var origin = fact.origin();
         // Of a list or block that is not there, all that can be asked for is itself.
         if (!origin.stated()) return origin.path().isEmpty() ? List.of() : List.of(askable(origin.path()));
-        if (property.keys().isEmpty() || isKnown(fact, property)) return List.of();
+        var keys = fact.keys(property);
+        if (keys.isEmpty() || isKnown(fact, property)) return List.of();
         var missing = new LinkedHashSet<String>();
-        for (var key : property.keys()) {
+        for (var key : keys) {
             if (!matters(key, origin.path(), property)) continue;
             for (var path : expand(absolute(key, origin.path()))) {
                 if (!profile.states(path)) missing.add(askable(path));

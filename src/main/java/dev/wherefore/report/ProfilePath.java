@@ -10,8 +10,9 @@ final class ProfilePath {
     static String of(ConditionProof condition) {
         if (condition.fact() == null) return "";
         var origin = condition.fact().origin().path();
-        if (condition.property() == null || condition.property().keys().isEmpty()) return origin;
-        var keys = condition.property().keys();
+        if (condition.property() == null) return origin;
+        var keys = condition.fact().keys(condition.property());
+        if (keys.isEmpty()) return origin;
         var first = keys.get(0);
         if (first.startsWith("/")) {
             int list = first.indexOf('[');

@@ -388,6 +388,7 @@ public final class Wording {
             case "Relative" -> "relatives abroad";
             case "Partner" -> "a partner";
             case "PartnerDegree" -> "the partner's degrees";
+            case "PartnerRecognition" -> "recognitions of the partner's degrees";
             case "PartnerLanguage" -> "the partner's languages";
             default -> null;
         };

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param country  ISO 3166-1 alpha-2; null for goals of no country
  * @param points   the scheme that adds up the goal's factors; null when it has none
  * @param choose   what the candidate may choose, by id, with the options in order; the best answer over all stands
+ * @param oneTestALanguage ISO 639-1 codes of the languages of which an application rests on one test each; the best
+ *                 answer over all choices of them stands
  * @param criteria every criterion, in the order in which reports show them
  * @param order    a level's place in its ladder; 0 for other kinds
  * @param aliases  other names, e.g. {@code tm-3}
@@ -33,6 +35,7 @@ public record Face(
         String forWhom,
         String points,
         Map<String, List<String>> choose,
+        List<String> oneTestALanguage,
         List<CriterionFace> criteria,
         Processing processing,
         List<Cost> cost,
@@ -106,6 +109,7 @@ public record Face(
             "for-whom",
             "points",
             "choose",
+            "one-test-a-language",
             "criteria",
             "processing",
             "cost",
@@ -153,6 +157,7 @@ public record Face(
                 file.text("for-whom"),
                 file.text("points"),
                 choose(file),
+                file.texts("one-test-a-language"),
                 criteria(file),
                 processing(file),
                 cost(file),

@@ -2,8 +2,10 @@ package dev.wherefore.scenario;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.reason.Mutant;
+import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
-import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Outcome;
+import dev.wherefore.verdict.Trial;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,13 +57,15 @@ public final class Mutation {
             var goal = rulebook.require(entry.getKey());
             var decider = run.decider(entry.getValue().get(0));
             var prepared = new ArrayList<Prepared>();
-            for (var each : prepare(decider, entry.getValue())) {
-                if (holds(each, decider)) prepared.add(each);
+            for (var scenario : entry.getValue()) {
+                var facts = decider.facts(run.profile(scenario), scenario.day());
+                var each = new Prepared(scenario, decider.trial(goal.id(), facts));
+                if (holds(scenario, goal, each.trial().outcome())) prepared.add(each);
                 else failing++;
             }
             for (var mutant : decider.mutants(goal.id())) {
                 mutants++;
-                if (isNoticed(mutant, decider.mutated(goal.id(), mutant), prepared)) continue;
+                if (isNoticed(mutant, goal, prepared)) continue;
                 var known = explanations.remove(key(goal.id(), mutant.rule(), mutant.mutation()));
                 if (known == null)
                     survivors.add(new Survivor(goal.id(), mutant.rule(), mutant.line(), mutant.mutation()));
@@ -75,25 +79,17 @@ public final class Mutation {
         return goal + "\n" + rule + "\n" + mutation;
     }
 
-    private record Prepared(Scenario scenario, dev.wherefore.fact.Facts facts) {}
+    private record Prepared(Scenario scenario, Trial trial) {}
 
-    private List<Prepared> prepare(Decider decider, List<Scenario> scenarios) throws InvalidDocumentException {
-        var prepared = new ArrayList<Prepared>();
-        for (var scenario : scenarios) {
-            prepared.add(new Prepared(scenario, decider.facts(run.profile(scenario), scenario.day())));
+    private static boolean isNoticed(Mutant mutant, GoalEntry goal, List<Prepared> scenarios) {
+        for (var each : scenarios) {
+            var outcome = each.trial().under(mutant);
+            if (outcome != each.trial().outcome() && !holds(each.scenario(), goal, outcome)) return true;
         }
-        return prepared;
-    }
-
-    private boolean isNoticed(Mutant mutant, Decider mutated, List<Prepared> scenarios)
-            throws InvalidDocumentException {
-        for (var each : scenarios) if (!holds(each, mutated)) return true;
         return false;
     }
 
-    private boolean holds(Prepared each, Decider decider) throws InvalidDocumentException {
-        var goal = rulebook.require(each.scenario().goal());
-        var outcome = decider.outcomes(each.facts()).get(goal.id());
-        return ScenarioRun.differences(each.scenario(), goal.kind(), outcome).isEmpty();
+    private static boolean holds(Scenario scenario, GoalEntry goal, Outcome outcome) {
+        return ScenarioRun.differences(scenario, goal.kind(), outcome).isEmpty();
     }
 }

@@ -26,7 +26,8 @@ import java.util.Set;
  * Decides goals for profiles. Rules are made ready once; deciding is cheap after that and safe from many threads.
  *
  * <p>A goal that reads an offer is decided once for each offer, one that leaves the candidate a choice once for each
- * option, and the best answer stands: no two offers ever meet a goal's criteria between them.
+ * option, one that rests on one test of a language once for each choice of tests, and the best answer stands: no two
+ * offers, nor two tests of a language, ever meet a goal's criteria between them.
  */
 public final class Decider {
     private final Rulebook.Selection selection;
@@ -67,12 +68,15 @@ public final class Decider {
                 .toList();
     }
 
-    /** This decider with a goal's rule replaced by a mutant. */
-    public Decider mutated(String goal, Mutant mutant) {
-        var changed = goals.stream()
-                .map(prepared -> prepared.goal().id().equals(goal) ? prepared.with(mutant) : prepared)
-                .toList();
-        return new Decider(selection, vocabulary, changed);
+    /** A goal and a profile's facts, to try changes of single rules on. */
+    public Trial trial(String goal, Facts facts) {
+        var reached = new HashMap<String, Goal>();
+        for (var prepared : goals) {
+            var id = prepared.goal().id();
+            if (id.equals(goal)) return new Trial(this, prepared, facts, reached);
+            reached.put(id, reached(id, status(prepared, facts, reached)));
+        }
+        throw new IllegalArgumentException("the goal '" + goal + "' was not selected");
     }
 
     /** The facts of a profile as of a day, as this decider's goals need them. */
@@ -143,22 +147,27 @@ public final class Decider {
     }
 
     private Outcome best(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        return best(outcomes(goal, facts, reached));
+    }
+
+    static Outcome best(List<Outcome> outcomes) {
         Outcome best = null;
-        for (var outcome : each(goal, facts, reached)) if (outcome.beats(best)) best = outcome;
+        for (var outcome : outcomes) if (outcome.beats(best)) best = outcome;
         return best;
     }
 
-    /** What a goal came to under each offer and each choice, of which {@link #outcomes} keeps the best. */
+    /** What a goal comes to under each offer, each choice of tests and each option, of which the best stands. */
     List<Outcome> each(String id, Facts facts) {
         var reached = new HashMap<String, Goal>();
         for (var goal : goals) {
-            if (goal.goal().id().equals(id)) return each(goal, facts, reached);
+            if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);
             reached.put(goal.goal().id(), reached(goal.goal().id(), status(goal, facts, reached)));
         }
         return List.of();
     }
 
-    private List<Outcome> each(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+    /** What a goal comes to under each offer, each choice of tests and each option. */
+    List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
         return applications(goal, facts, reached).stream()
                 .map(application -> decide(goal, application))
                 .toList();
@@ -194,6 +203,11 @@ public final class Decider {
                 case MET -> {}
             }
         }
+        return status(open, scope);
+    }
+
+    /** Of a goal whose other criteria are met. */
+    private static Status status(List<PreparedGoal.Criterion> open, Scope scope) {
         for (var criterion : open) if (!criterion.awaitsJudgement(scope)) return Status.DEPENDS;
         return open.isEmpty() ? Status.ELIGIBLE : Status.REVIEW;
     }
@@ -204,19 +218,23 @@ public final class Decider {
         var own = currency == null ? facts : facts.in(currency);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
-            var view = offers > 1 ? own.withOffer(offer) : own;
-            var under = offers > 1 ? reachedUnder(goal, view) : reached;
-            for (var choices : goal.options()) {
-                var chosen = view;
-                for (var choice : choices.entrySet()) chosen = chosen.withChoice(choice.getKey(), choice.getValue());
-                var scope = new Scope(chosen, under, Map.of(), selection.judgements());
-                applications.add(new Application(scope, offerPath(goal, chosen), choices));
+            var oneOffer = offers > 1 ? own.withOffer(offer) : own;
+            var views = oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage());
+            for (var view : views) {
+                var under = offers > 1 || views.size() > 1 ? reachedUnder(goal, view) : reached;
+                for (var choices : goal.options()) {
+                    var chosen = view;
+                    for (var choice : choices.entrySet())
+                        chosen = chosen.withChoice(choice.getKey(), choice.getValue());
+                    var scope = new Scope(chosen, under, Map.of(), selection.judgements());
+                    applications.add(new Application(scope, offerPath(goal, chosen), choices));
+                }
             }
         }
         return applications;
     }
 
-    /** The goals that one depends on, decided for the offer in view: another offer must not reach them in its place. */
+    /** The goals that one depends on, decided for what is in view: no other offer or test may reach them in its place. */
     private Map<String, Goal> reachedUnder(PreparedGoal goal, Facts view) {
         var under = new HashMap<String, Goal>();
         for (var id : goal.goal().dependsOn()) reach(id, view, under);
@@ -249,18 +267,16 @@ public final class Decider {
         }
         var evaluator = Evaluator.in(scope);
         var truths = new Truth[goal.criteria().size()];
-        var status = Status.ELIGIBLE;
+        boolean fails = false;
+        var open = new ArrayList<PreparedGoal.Criterion>();
         for (int i = 0; i < truths.length; i++) {
             var criterion = goal.criteria().get(i);
             truths[i] = criterion.truth(evaluator);
             if (criterion.preferred()) continue;
-            status = status.worse(
-                    switch (truths[i]) {
-                        case MET -> Status.ELIGIBLE;
-                        case NOT_MET -> Status.NOT_ELIGIBLE;
-                        case UNKNOWN -> criterion.awaitsJudgement(scope) ? Status.REVIEW : Status.DEPENDS;
-                    });
+            fails |= truths[i] == Truth.NOT_MET;
+            if (truths[i] == Truth.UNKNOWN) open.add(criterion);
         }
+        var status = fails ? Status.NOT_ELIGIBLE : status(open, scope);
         return new Outcome(goal, scope, application.offer(), application.choices(), status, truths, points);
     }
 

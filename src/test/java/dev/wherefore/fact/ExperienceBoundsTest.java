@@ -26,6 +26,8 @@ class ExperienceBoundsTest {
               listed: {about: e, occupation: {isco: x.it}, within: x.window}
               abroad: {about: f, not-countries: [CA], least-hours: 20, within: x.months}
               graduate: {about: g, after-degree: bachelor, countries: [CA, NG]}
+              one: {about: i, occupation: {isco: x.every}, one-occupation: true, full-time-hours: 30}
+              one-run: {about: j, occupation: {isco: x.it}, one-occupation: true, continuous: true}
               group: {about: h, group: offer, ladders: [tm]}
               assessed: {about: i, occupation: {anzsco: x.software}, since-assessment: AU}
               assessed-graduate:

@@ -371,6 +371,48 @@ class ExperienceMeasureTest {
         assertThat(missing(given.profile(work))).containsExactly("offers");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "work: [%1$s, %2$s, %3$s]                                       | 24",
+                "work: [%1$s, %2$s]                                             | 12",
+                "work: [%1$s]                                                   | 12",
+                "work: []                                                       | 0",
+                "candidate: {}                                                  | 0..1200",
+                "work: [{from: 2020-01, to: 2023-01, occupation: {isco: '1210'}}] | 0",
+                "work: [%1$s, {from: 2020-01, to: 2020-07}]                     | 12..18",
+                "work: [%1$s, %2$s, {from: 2020-01, to: 2020-07}]               | 12..18",
+                "work: [{from: 2020-01, to: 2020-07}, {from: 2022-01, to: 2022-03}] | 0..8",
+                "work: [%1$s, {from: 2020-01, occupation: {isco: '2513'}, to: 2021-01}, %3$s] | 24",
+            })
+    void only_the_one_occupation_that_has_most_of_the_time_counts(String profile, String months) {
+        var work = profile.formatted(
+                "{from: 2010-01, to: 2011-01, occupation: {isco: '2512'}}",
+                "{from: 2011-01, to: 2012-01, occupation: {isco: '2511'}}",
+                "{from: 2015-01, to: 2016-01, occupation: {isco: '2512'}}");
+        var facts = Given.on("2026-06-01")
+                .measures("experience: {x: {about: work, occupation: {isco: x.it}, one-occupation: true}}")
+                .profile(work);
+
+        assertThat(Given.months(facts)).isEqualTo(months);
+    }
+
+    @Test
+    void a_run_without_a_break_in_one_occupation_is_not_pieced_together_from_two() {
+        var facts = Given.on("2026-06-01")
+                .measures(
+                        "experience: {x: {about: work, occupation: {isco: x.it}, one-occupation: true, continuous: true}}")
+                .profile("""
+                        work:
+                          - {from: 2020-01, to: 2020-10, occupation: {isco: "2512"}}
+                          - {from: 2020-10, to: 2021-03, occupation: {isco: "2511"}}
+                          - {from: 2021-03, to: 2021-10, occupation: {isco: "2512"}}
+                        """);
+
+        assertThat(Given.months(facts)).isEqualTo("9");
+    }
+
     @Test
     void the_work_of_the_partner_is_counted_apart() {
         var given = Given.on("2026-06-01").measures("experience: {x: {about: work, whose: partner}}");
@@ -474,6 +516,7 @@ class ExperienceMeasureTest {
                 "full-time-hours: 0",
                 "countries: CA",
                 "continuous: maybe",
+                "one-occupation: true",
             })
     void a_measure_that_says_something_else_is_refused_with_its_place(String wrong) {
         var problems = new Problems();

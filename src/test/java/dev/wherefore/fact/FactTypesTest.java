@@ -24,6 +24,7 @@ class FactTypesTest {
             Map.entry("Family", "family"),
             Map.entry("Partner", "family.partner"),
             Map.entry("PartnerDegree", "family.partner.education[0]"),
+            Map.entry("PartnerRecognition", "family.partner.education[0].recognitions[0]"),
             Map.entry("PartnerLanguage", "family.partner.languages[0]"),
             Map.entry("Relative", "family.relatives[0]"),
             Map.entry("Funds", "funds"),
@@ -100,6 +101,7 @@ class FactTypesTest {
                         "Partner",
                         "PartnerDegree",
                         "PartnerLanguage",
+                        "PartnerRecognition",
                         "Relative");
     }
 }

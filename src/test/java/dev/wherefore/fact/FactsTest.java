@@ -26,6 +26,7 @@ class FactsTest {
         "Invitation, invitations",
         "Partner, family.partner",
         "PartnerDegree, family.partner",
+        "PartnerRecognition, family.partner",
         "PartnerLanguage, family.partner",
         "Relative, family.relatives",
     })
@@ -68,6 +69,7 @@ class FactsTest {
                 "Invitation",
                 "Partner",
                 "PartnerDegree",
+                "PartnerRecognition",
                 "PartnerLanguage",
                 "Relative")) {
             assertThat(facts.all(FactTypes.named(type))).as(type).isEmpty();
@@ -192,7 +194,7 @@ class FactsTest {
     }
 
     @Test
-    void recognitions_name_the_degree_they_are_of() {
+    void recognitions_name_the_degree_they_are_of_and_each_degree_is_recognised_in_its_own_country() {
         var facts = Given.on("2026-06-01").profile("""
                         education:
                           - {degree: bachelor, recognitions: []}
@@ -203,12 +205,78 @@ class FactsTest {
 
         var recognitions = facts.all(Recognition.TYPE);
 
-        assertThat(recognitions).extracting(Recognition::degree).containsExactly(1, 1, 2);
-        assertThat(recognitions).extracting(Recognition::level).containsExactly(4, null, null);
-        assertThat(recognitions).extracting(Recognition::yearsBegunSinceIssued).containsExactly(3, 4, null);
-        assertThat(recognitions).extracting(Recognition::monthsSinceIssued).containsExactly(35, 36, null);
-        assertThat(recognitions.get(2).origin()).isEqualTo(Origin.blank("education[2].recognitions"));
+        assertThat(recognitions).extracting(Recognition::degree).containsExactly(0, 1, 1, 1, 2, 2);
+        assertThat(recognitions).extracting(Recognition::level).containsExactly(4, 4, null, 5, null, 3);
+        assertThat(recognitions).extracting(Recognition::yearsBegunSinceIssued).containsExactly(0, 3, 4, 0, null, 0);
+        assertThat(recognitions).extracting(Recognition::monthsSinceIssued).containsExactly(0, 35, 36, 0, null, 0);
+        assertThat(recognitions.get(4).origin()).isEqualTo(Origin.blank("education[2].recognitions"));
         assertThat(facts.all(Degree.TYPE)).extracting(Degree::number).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void the_recognition_by_the_country_of_a_degree_is_what_the_degree_is_and_asks_for_its_keys() {
+        var facts = Given.on("2026-06-01").profile("""
+                        education: [{degree: master, country: CA, completed: 2010-06-30, recognitions: []},
+                                    {recognitions: []}]
+                        family: {partner: {education: [{degree: diploma, recognitions: [{country: CA, body: WES}]}]}}
+                        """);
+
+        var known = facts.all(Recognition.TYPE).get(0);
+        assertThat(known)
+                .isEqualTo(new Recognition(
+                        0,
+                        "CA",
+                        Recognition.AWARDING_COUNTRY,
+                        "master",
+                        5,
+                        LocalDate.of(2010, 6, 30),
+                        0,
+                        0,
+                        0,
+                        Origin.at("education[0]")));
+        var unknown = facts.all(Recognition.TYPE).get(1);
+        assertThat(unknown.body()).isEqualTo(Recognition.AWARDING_COUNTRY);
+        assertThat(facts.missing(unknown, Recognition.TYPE.property("country")))
+                .containsExactly("education[1].country");
+        assertThat(facts.missing(unknown, Recognition.TYPE.property("level"))).containsExactly("education[1].degree");
+        assertThat(facts.missing(unknown, Recognition.TYPE.property("as"))).containsExactly("education[1].degree");
+        assertThat(facts.missing(unknown, Recognition.TYPE.property("dateOfIssue")))
+                .containsExactly("education[1].completed");
+        assertThat(facts.missing(unknown, Recognition.TYPE.property("body"))).isEmpty();
+
+        var partners = facts.all(PartnerRecognition.TYPE);
+        assertThat(partners).extracting(PartnerRecognition::body).containsExactly("WES", Recognition.AWARDING_COUNTRY);
+        assertThat(partners).extracting(PartnerRecognition::degree).containsExactly(0, 0);
+        assertThat(facts.missing(partners.get(0), PartnerRecognition.TYPE.property("dateOfIssue")))
+                .containsExactly("family.partner.education[0].recognitions[0].issued");
+        assertThat(facts.missing(partners.get(1), PartnerRecognition.TYPE.property("dateOfIssue")))
+                .containsExactly("family.partner.education[0].completed");
+    }
+
+    @Test
+    void a_view_for_every_choice_of_one_test_a_language_keeps_all_that_is_no_such_test() {
+        var facts = Given.on("2026-06-01").profile("""
+                        languages: [{language: en, test: ielts-general}, {language: fr, native: true},
+                                    {language: en, test: pte-core}, {language: de, test: goethe},
+                                    {language: de, test: telc}, {language: en, native: true}]
+                        family: {partner: {languages: [{language: fr, test: tef-canada},
+                                                       {language: fr, test: tcf-canada}]}}
+                        """);
+
+        var views = facts.withOneTestOf(List.of("en", "fr"));
+
+        assertThat(views).hasSize(4);
+        assertThat(views.get(0).all(Language.TYPE))
+                .extracting(Language::test)
+                .containsExactly("ielts-general", null, "goethe", "telc", null);
+        assertThat(views.get(3).in("EUR").withOffer(0).all(Language.TYPE))
+                .extracting(Language::test)
+                .containsExactly(null, "pte-core", "goethe", "telc", null);
+        assertThat(views)
+                .extracting(view -> view.all(PartnerLanguage.TYPE).get(0).test())
+                .containsExactly("tef-canada", "tcf-canada", "tef-canada", "tcf-canada");
+        assertThat(facts.withOneTestOf(List.of())).containsExactly(facts);
+        assertThat(BLANK.withOneTestOf(List.of("en", "fr"))).containsExactly(BLANK);
     }
 
     @Test

@@ -2,6 +2,11 @@ package dev.wherefore.property;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactType;
+import dev.wherefore.fact.Language;
+import dev.wherefore.fact.Origin;
+import dev.wherefore.fact.PartnerLanguage;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.Truth;
@@ -83,11 +88,27 @@ class SoundnessTest {
             return null;
         }
 
-        /** Offers that are left out may become any number of offers, each with its own answer. */
+        /**
+         * Whether two views are of one application. Offers and languages that are left out may become any number of them,
+         * each with its own answer.
+         */
         private static boolean mayBecome(View view, View other) {
             if (!view.outcome().choices().equals(other.outcome().choices())) return false;
             var offer = view.outcome().offer();
-            return offer == null || offer.equals(other.outcome().offer());
+            return (offer == null || offer.equals(other.outcome().offer()))
+                    && mayBecome(view, other, Language.TYPE)
+                    && mayBecome(view, other, PartnerLanguage.TYPE);
+        }
+
+        private static boolean mayBecome(View view, View other, FactType<?> spoken) {
+            var facts = view.scope().facts().all(spoken);
+            boolean leftOut =
+                    facts.size() == 1 && !facts.get(0).origin().stated();
+            return leftOut || origins(facts).equals(origins(other.scope().facts().all(spoken)));
+        }
+
+        private static List<Origin> origins(List<? extends Fact> facts) {
+            return facts.stream().map(Fact::origin).toList();
         }
 
         private static String contradiction(View partial, View complete) {

@@ -1,0 +1,57 @@
+package dev.wherefore.verdict;
+
+import dev.wherefore.document.DocumentReader;
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.profile.ProfileReader;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.rulebook.RulebookBuilder;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A rulebook of one goal, visa/xx/permit, compiled from a few lines. */
+final class Small {
+    private final Decider decider;
+    private final Vocabulary vocabulary;
+
+    private Small(Rulebook rulebook) throws IOException {
+        vocabulary = Vocabulary.of(rulebook.catalogue());
+        decider = new Decider(rulebook.select(rulebook.goals()), vocabulary);
+    }
+
+    /** @param folder an empty one, to write and compile in */
+    static Small goal(Path folder, String face, String parameters, String rules)
+            throws IOException, InvalidDocumentException {
+        var topic = folder.resolve("rules/visa/xx");
+        Files.createDirectories(topic);
+        Files.writeString(topic.resolve("permit.yaml"), face);
+        Files.writeString(topic.resolve("parameters.yaml"), parameters);
+        Files.writeString(
+                topic.resolve("permit.drl"), "package visa.xx.permit\n\nimport dev.wherefore.fact.*\n\n" + rules);
+        var out = folder.resolve("out");
+        RulebookBuilder.build(folder.resolve("rules"), out, null);
+        return new Small(Rulebook.of(java.util.List.of(new OwnResources(out))));
+    }
+
+    Verdict decide(String profile) throws InvalidDocumentException {
+        var stated = DocumentReader.read(profile, "given.yaml");
+        return decider.decide(new ProfileReader(vocabulary).check(stated, "given.yaml"), LocalDate.parse("2026-06-01"))
+                .get(0);
+    }
+
+    /** Must not find the project's own rules first. */
+    private static final class OwnResources extends URLClassLoader {
+        OwnResources(Path folder) throws IOException {
+            super(new URL[] {folder.toUri().toURL()}, Rulebook.class.getClassLoader());
+        }
+
+        @Override
+        public URL getResource(String name) {
+            return findResource(name);
+        }
+    }
+}
