@@ -102,9 +102,9 @@ class SoundnessTest {
 
         private static boolean mayBecome(View view, View other, FactType<?> spoken) {
             var facts = view.scope().facts().all(spoken);
-            boolean leftOut =
-                    facts.size() == 1 && !facts.get(0).origin().stated();
-            return leftOut || origins(facts).equals(origins(other.scope().facts().all(spoken)));
+            boolean leftOut = facts.size() == 1 && !facts.get(0).origin().stated();
+            return leftOut
+                    || origins(facts).equals(origins(other.scope().facts().all(spoken)));
         }
 
         private static List<Origin> origins(List<? extends Fact> facts) {
