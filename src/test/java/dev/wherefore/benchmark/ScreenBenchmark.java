@@ -7,6 +7,7 @@ import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.property.DrawnProfiles;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Outcome;
 import dev.wherefore.verdict.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,8 +36,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * How many parsed profiles a second one thread screens against every goal, beside one session of Drools' own engine for
- * each profile on the same rules. Both make the facts anew for each profile. The samples of {@code profiles/} are taken,
- * and generated ones, which state everything, so that neither side gets off lightly.
+ * each profile on the same rules. All make the facts anew for each profile. The samples of {@code profiles/} are taken,
+ * and generated ones, which state everything, so that no side gets off lightly.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -66,10 +68,16 @@ public class ScreenBenchmark {
         for (var file : samples()) profiles.add(reader.read(file));
     }
 
-    /** All goals, decided. */
+    /** Every goal's status. */
     @Benchmark
-    public Map<String, Status> decider() {
+    public Map<String, Status> screen() {
         return decider.screen(profile(), DAY);
+    }
+
+    /** Every criterion of every goal, under each offer, and the points. */
+    @Benchmark
+    public Map<String, Outcome> outcomes() {
+        return decider.outcomes(decider.facts(profile(), DAY));
     }
 
     /** All rules, fired in a session. */
@@ -92,21 +100,24 @@ public class ScreenBenchmark {
         }
     }
 
-    /** Runs both and prints the medians of their iterations; takes the options of JMH. */
+    /** Runs all and prints the medians of their iterations; takes the options of JMH. */
     public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
                 .include(ScreenBenchmark.class.getName())
                 .build();
-        double decider = 0;
-        double session = 0;
+        var medians = new TreeMap<String, Double>();
         for (var result : new Runner(options).run()) {
-            double median = result.getPrimaryResult().getStatistics().getPercentile(50);
-            if (result.getPrimaryResult().getLabel().equals("decider")) decider = median;
-            else session = median;
+            var primary = result.getPrimaryResult();
+            medians.put(primary.getLabel(), primary.getStatistics().getPercentile(50));
         }
-        System.out.printf(
-                "decider %.0f profiles/s, session %.0f profiles/s: %.1f times as many%n",
-                decider, session, decider / session);
+        var session = medians.get("session");
+        medians.forEach((name, median) -> System.out.printf(
+                "%-8s %,8.0f profiles a second%s%n",
+                name,
+                median,
+                session == null || name.equals("session")
+                        ? ""
+                        : String.format(", %.1f times a session's", median / session)));
     }
 }

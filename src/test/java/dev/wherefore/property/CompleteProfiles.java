@@ -1,6 +1,5 @@
 package dev.wherefore.property;
 
-import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
@@ -9,7 +8,6 @@ import dev.wherefore.parameter.TableRow;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Key;
 import dev.wherefore.profile.Profile;
-import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Shape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -68,11 +66,7 @@ final class CompleteProfiles {
     static Profile draw(GoalUnderTest goal, LocalDate day, Random random) {
         var root =
                 new CompleteProfiles(goal, day, random).block(goal.vocabulary().root(), "");
-        try {
-            return new ProfileReader(goal.vocabulary()).check((Mapping) Node.of(root), "generated.yaml");
-        } catch (InvalidDocumentException e) {
-            throw new IllegalStateException("the generator made a profile that is not valid: " + e.getMessage(), e);
-        }
+        return goal.profile((Mapping) Node.of(root));
     }
 
     /** One rule for each criterion and factor, which this profile is drawn to come near to. */
