@@ -2,12 +2,10 @@ package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,7 +47,7 @@ final class RuleFolders {
         var loaders = new ArrayList<ClassLoader>();
         loaders.add(Rulebook.class.getClassLoader());
         for (var folder : folders) {
-            loaders.add(new FolderLoader(compiled(folder, rulebook)));
+            loaders.add(new RuleFolderLoader(compiled(folder, rulebook)));
             rulebook = Rulebook.of(loaders);
         }
         return rulebook;
@@ -112,17 +110,5 @@ final class RuleFolders {
             deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
         }
         for (var path : deepestFirst) Files.deleteIfExists(path);
-    }
-
-    /** Sees the folder's own resources before the program's, and the program's classes before the folder's. */
-    private static final class FolderLoader extends URLClassLoader {
-        FolderLoader(Path folder) throws MalformedURLException {
-            super(new URL[] {folder.toUri().toURL()}, Rulebook.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return findResource(name);
-        }
     }
 }

@@ -84,13 +84,12 @@ public final class Outcome {
         return null;
     }
 
-    /** A rule's truth; null when the goal has none of that name. */
+    /** A rule's truth, whether it meets a criterion or gives points; null when the goal has none of that name. */
     public Truth rule(String name) {
-        for (var criterion : goal.criteria()) {
-            for (var rule : criterion.rules()) {
-                if (rule.text().name().equals(name)) return Evaluator.in(scope).truth(rule);
-            }
-        }
-        return null;
+        return goal.rules()
+                .filter(rule -> rule.text().name().equals(name))
+                .findFirst()
+                .map(rule -> Evaluator.in(scope).truth(rule))
+                .orElse(null);
     }
 }
