@@ -2,17 +2,20 @@ package dev.wherefore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wherefore.cli.Wherefore;
 import dev.wherefore.document.DocumentReader;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.scenario.ScenarioReader;
 import dev.wherefore.scenario.ScenarioRun;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,12 +40,7 @@ class ReadmeTest {
 
         var out = folder.resolve("out");
         RulebookBuilder.build(root, out, Rulebook.builtIn());
-        var own = new URLClassLoader(new URL[] {out.toUri().toURL()}, getClass().getClassLoader()) {
-            @Override
-            public URL getResource(String name) {
-                return findResource(name);
-            }
-        };
+        var own = new RuleFolderLoader(out);
         var run = new ScenarioRun(Rulebook.of(List.of(getClass().getClassLoader(), own)));
         var scenarios = ScenarioReader.read(root, root).scenarios();
         assertThat(scenarios).hasSize(2);
@@ -57,6 +55,25 @@ class ReadmeTest {
         var profile = reader.check(DocumentReader.read(fence("citizenships: [NG]"), "README.md"), "README.md");
 
         assertThat(profile.states("offers[0].salary.amount")).isTrue();
+    }
+
+    @Test
+    void the_screen_is_what_the_command_prints() throws Exception {
+        var shown = fence("$ ./wherefore advise").strip();
+        int end = shown.indexOf('\n');
+        var arguments = new ArrayList<>(
+                List.of(shown.substring("$ ./wherefore ".length(), end).split(" ")));
+        arguments.addAll(List.of("--width", "100", "--color", "never"));
+        var printed = new StringWriter();
+
+        Wherefore.run(new PrintWriter(printed), new PrintWriter(System.err), arguments.toArray(String[]::new));
+
+        assertThat(withoutHash(printed.toString())).isEqualTo(withoutHash(shown.substring(end + 1)));
+    }
+
+    /** The hash changes with every rule, the rest of the screen should not. */
+    private static String withoutHash(String screen) {
+        return screen.strip().replaceAll("rulebook [0-9a-f]+", "rulebook ...");
     }
 
     private static void write(Path file, String marker) throws Exception {

@@ -26,25 +26,28 @@ import org.kie.api.conf.SequentialOption;
 /** Derives recommendations from verdicts in a session of Drools' engine. Safe from many threads. */
 public final class Adviser {
     private final KieBase rules;
-    private final Words words;
 
     /**
      * Makes the engine ready.
      *
      * @param models the compiled advice rules
      */
-    public Adviser(Collection<Model> models, Words words) {
+    public Adviser(Collection<Model> models) {
         rules = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.NO);
-        this.words = words;
     }
 
-    /** The recommendations, the most useful first. */
-    public List<Recommendation> advise(Profile profile, List<Verdict> verdicts) {
+    /**
+     * The recommendations, the most useful first.
+     *
+     * @param words how conditions are put
+     */
+    public List<Recommendation> advise(Profile profile, List<Verdict> verdicts, Words words) {
         var session = rules.newKieSession();
         try {
             for (var verdict : verdicts) {
                 session.insert(decision(profile, verdict));
-                if (verdict.status() == Status.NOT_ELIGIBLE) gaps(verdict).forEach(session::insert);
+                if (verdict.status() == Status.NOT_ELIGIBLE)
+                    gaps(verdict, words).forEach(session::insert);
             }
             for (var missing : MostAsked.of(verdicts)) session.insert(open(missing));
             aims(profile).forEach(session::insert);
@@ -98,16 +101,16 @@ public final class Adviser {
                                 && id.equals("certification/" + name.text()));
     }
 
-    private List<Gap> gaps(Verdict verdict) {
+    private static List<Gap> gaps(Verdict verdict, Words words) {
         var failed = verdict.findings().stream()
                 .filter(finding -> finding.truth() == Truth.NOT_MET && !finding.preferred())
                 .toList();
         return failed.stream()
-                .map(finding -> gap(verdict, finding, failed.size() == 1))
+                .map(finding -> gap(verdict, finding, failed.size() == 1, words))
                 .toList();
     }
 
-    private Gap gap(Verdict verdict, Finding finding, boolean only) {
+    private static Gap gap(Verdict verdict, Finding finding, boolean only, Words words) {
         var face = verdict.goal().face();
         var name = face.country() == null
                 ? face.name()

@@ -6,102 +6,94 @@ import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.Report;
 import dev.wherefore.report.TextReport;
 import dev.wherefore.rulebook.GoalEntry;
+import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wherefore advise}: the main job. */
-@Command(
-        name = "advise",
-        description = "Say which levels, certifications and routes are within reach of a profile, and wherefore.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  wherefore advise profiles/maya-okafor.yaml",
-            "  wherefore advise profiles/maya-okafor.yaml --country DE --on 2027-01-15",
-            "  wherefore advise profiles/*.yaml --format json"
-        })
 final class AdviseCommand implements Callable<Integer> {
-    /** How an answer is written. */
-    enum Format {
-        TEXT,
-        JSON
+    private final Form form = Form.of(
+                    "advise",
+                    this,
+                    "Say which levels, certifications and routes are within reach of each profile, and wherefore.")
+            .examples(
+                    "wherefore advise profiles/maya-okafor.yaml",
+                    "wherefore advise profiles/maya-okafor.yaml --country DE --on 2027-01-15",
+                    "wherefore advise profiles/maya-okafor.yaml --goal visa/de/eu-blue-card",
+                    "wherefore advise profiles/*.yaml --format json",
+                    "curl -s https://example.org/profile.json | wherefore advise -");
+    private final Form.Values files =
+            form.parameters("1..*", "PROFILE", "Profiles in YAML or JSON; - reads one from standard input.");
+    private final GoalFilter filter = new GoalFilter(form);
+    private final Form.Values names = form.list(
+            "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final AsOf asOf = new AsOf(form);
+    private final Form.Value format = form.option(
+            "--format",
+            "FORMAT",
+            "text, or json: an object for one profile, a list for several. Default: text.",
+            Format.WORDS);
+    private final Screen screen = new Screen(form);
+    private final RuleFolders rules = new RuleFolders(form);
+
+    CommandSpec spec() {
+        return form.spec();
     }
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PROFILE",
-            description = "profiles in YAML or JSON; - reads standard input")
-    private List<String> files;
-
-    @Mixin
-    private GoalFilter filter;
-
-    @Option(names = "--goal", paramLabel = "ID", split = ",", description = "only this goal, by id or alias")
-    private List<String> names = List.of();
-
-    @Mixin
-    private AsOfOption asOf;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json; json is one object for one profile, a list for several")
-    private Format format;
-
-    @Mixin
-    private Screen screen;
-
-    @Mixin
-    private RuleFolders rules;
 
     @Override
     public Integer call() throws IOException, InvalidDocumentException {
-        var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
-        var rulebook = rules.rulebook();
-        List<GoalEntry> goals = filter.of(rulebook);
-        if (!names.isEmpty()) {
-            var named = new ArrayList<GoalEntry>();
-            for (var name : names) named.add(rulebook.require(name));
-            if (filter.isOpen()) goals = named;
-            else goals = goals.stream().filter(named::contains).toList();
+        var out = spec().commandLine().getOut();
+        var err = spec().commandLine().getErr();
+        var printed = Format.of(format);
+        var day = asOf.day();
+        int width = screen.width();
+        boolean colour = screen.colour();
+        if (files.get().stream().filter("-"::equals).count() > 1) {
+            throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
         }
-        if (goals.isEmpty())
-            throw new InvalidDocumentException(
-                    Place.of("advise"), "no goal fits all that was asked", "see 'wherefore goals'");
-        var question = new Question(rulebook, goals, asOf.day(), true);
-        boolean list = format == Format.JSON && files.size() > 1;
+        var rulebook = rules.rulebook();
+        var question = Question.withAdvice(rulebook, goals(rulebook), day);
+        boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;
         if (list) out.print("[");
-        for (var file : files) {
+        for (var file : files.get()) {
             Report report;
             try {
                 report = question.answer(question.read(file));
             } catch (InvalidDocumentException e) {
-                e.problems().forEach(err::println);
+                Wherefore.print(e, err);
                 code = Wherefore.INVALID;
                 continue;
             }
             if (answered++ > 0) out.print(list ? "," : "\n\n");
-            if (format == Format.JSON) new JsonReport(true).write(report, out);
-            else out.print(new TextReport(screen.width(), screen.colour()).of(report));
+            if (printed == Format.JSON) new JsonReport(true).write(report, out);
+            else out.print(new TextReport(width, colour).of(report));
+            // Whoever reads may have seen enough.
+            if (out.checkError()) return code;
         }
         if (list) out.print("]");
-        if (format == Format.JSON && (list || answered > 0)) out.println();
+        if (printed == Format.JSON && (list || answered > 0)) out.println();
         return code;
+    }
+
+    private List<GoalEntry> goals(Rulebook rulebook) throws InvalidDocumentException {
+        var goals = filter.of(rulebook);
+        if (!names.get().isEmpty()) {
+            var named = new ArrayList<GoalEntry>();
+            for (var name : names.get()) {
+                var goal = rulebook.require(name);
+                if (!named.contains(goal) && goals.contains(goal)) named.add(goal);
+            }
+            goals = named;
+        }
+        if (goals.isEmpty()) {
+            throw new InvalidDocumentException(
+                    Place.of("advise"), "no goal is all that was asked for", "ask for less; see 'wherefore goals'");
+        }
+        return goals;
     }
 }

@@ -1,7 +1,6 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
-import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
@@ -12,23 +11,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import picocli.CommandLine.Option;
 
 /** Which goals a command is about; all when nothing is said. */
 final class GoalFilter {
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            split = ",",
-            description = "only goals of this kind: route, level, certification, role")
-    private List<String> kinds = List.of();
+    private static final List<String> KINDS =
+            Arrays.stream(Face.Kind.values()).map(Face.Kind::word).toList();
 
-    @Option(names = "--country", paramLabel = "CC", split = ",", description = "only routes of this country, e.g. DE")
-    private List<String> countries = List.of();
+    private final Form.Values kinds;
+    private final Form.Values countries;
+
+    GoalFilter(Form form) {
+        kinds = form.list(
+                "--kind", "KIND", "Only goals of this kind, or kinds: route, level, certification, role.", KINDS);
+        countries = form.list("--country", "CC", "Only routes of this country, or countries, e.g. DE,CA.", List.of());
+    }
 
     /** Whether anything was said. */
     boolean isOpen() {
-        return kinds.isEmpty() && countries.isEmpty();
+        return kinds.get().isEmpty() && countries.get().isEmpty();
     }
 
     /** The goals that fit, in the order of the rulebook. */
@@ -47,13 +47,8 @@ final class GoalFilter {
 
     private List<Face.Kind> kinds() throws InvalidDocumentException {
         var wanted = new ArrayList<Face.Kind>();
-        var words = Arrays.stream(Face.Kind.values()).map(Face.Kind::word).toList();
-        for (var word : kinds) {
-            var kind = Face.Kind.of(word.toLowerCase(Locale.ROOT));
-            if (kind == null)
-                throw new InvalidDocumentException(
-                        Place.of("--kind " + word), "there is no such kind of goal", Nearest.remedy(word, words));
-            wanted.add(kind);
+        for (var word : kinds.get()) {
+            wanted.add(Face.Kind.of(Words.oneOf("--kind", word, KINDS)));
         }
         return wanted;
     }
@@ -62,13 +57,13 @@ final class GoalFilter {
         var known = new TreeSet<String>();
         for (var goal : rulebook.goals()) if (goal.country() != null) known.add(goal.country());
         var wanted = new TreeSet<String>();
-        for (var country : countries) {
+        for (var country : countries.get()) {
             var code = country.toUpperCase(Locale.ROOT);
             if (!known.contains(code)) {
                 throw new InvalidDocumentException(
-                        Place.of("--country " + country),
-                        "there are no routes of this country",
-                        "one of: " + String.join(", ", known));
+                        Place.of("--country"),
+                        "there is no route of '" + country + "'",
+                        known.isEmpty() ? "" : "one of: " + String.join(", ", known));
             }
             wanted.add(code);
         }

@@ -4,43 +4,34 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.report.GoalList;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wherefore goals}: what can be asked. */
-@Command(
-        name = "goals",
-        description = "List the goals: routes, levels, certifications, roles.",
-        mixinStandardHelpOptions = true)
 final class GoalsCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final Form form = Form.of("goals", this, "List what can be asked about: routes, levels, certifications.")
+            .examples("wherefore goals", "wherefore goals --kind route --country DE", "wherefore goals --format json");
+    private final GoalFilter filter = new GoalFilter(form);
+    private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
+    private final Screen screen = new Screen(form);
+    private final RuleFolders rules = new RuleFolders(form);
 
-    @Mixin
-    private GoalFilter filter;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json")
-    private AdviseCommand.Format format;
-
-    @Mixin
-    private Screen screen;
-
-    @Mixin
-    private RuleFolders rules;
+    CommandSpec spec() {
+        return form.spec();
+    }
 
     @Override
     public Integer call() throws IOException, InvalidDocumentException {
-        var out = spec.commandLine().getOut();
+        var out = spec().commandLine().getOut();
+        var printed = Format.of(format);
+        int width = screen.width();
+        boolean colour = screen.colour();
         var rulebook = rules.rulebook();
         var list = new GoalList(filter.of(rulebook), rulebook.catalogue());
-        if (format == AdviseCommand.Format.JSON) {
+        if (printed == Format.JSON) {
             list.json(out, true);
             out.println();
         } else {
-            out.print(list.text(screen.width(), screen.colour()));
+            out.print(list.text(width, colour));
         }
         return 0;
     }

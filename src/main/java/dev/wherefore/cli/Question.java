@@ -2,8 +2,8 @@ package dev.wherefore.cli;
 
 import dev.wherefore.advice.Adviser;
 import dev.wherefore.advice.Recommendation;
-import dev.wherefore.advice.Words;
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
@@ -17,10 +17,13 @@ import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** What a command asks: some goals, as of a day. Answers it for one profile after another. */
 final class Question {
@@ -29,22 +32,43 @@ final class Question {
     private final Vocabulary vocabulary;
     private final Decider decider;
     private final Background background;
-    private final Adviser adviser;
+    private final CompletableFuture<Adviser> adviser;
 
-    Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, boolean withAdvice) throws IOException {
+    private Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, CompletableFuture<Adviser> adviser)
+            throws IOException {
         this.rulebook = rulebook;
         this.day = day;
+        this.adviser = adviser;
         vocabulary = Vocabulary.of(rulebook.catalogue());
         var selection = rulebook.select(goals);
         decider = new Decider(selection, vocabulary);
         background = Background.of(selection, day);
-        adviser = withAdvice ? new Adviser(rulebook.advice(), new Wording(background)) : null;
+    }
+
+    /** Asks for verdicts alone. */
+    static Question of(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
+        return new Question(rulebook, goals, day, null);
+    }
+
+    /** Asks for verdicts, and for what to do next. */
+    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
+        // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
+        var models = rulebook.advice();
+        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)));
     }
 
     /** Reads a profile; {@code -} is standard input. */
     Profile read(String file) throws InvalidDocumentException, IOException {
         var reader = new ProfileReader(vocabulary);
-        return file.equals("-") ? reader.read(System.in, "-") : reader.read(Path.of(file));
+        if (file.equals("-")) return reader.read(System.in, "-");
+        if (file.isBlank()) {
+            throw new InvalidDocumentException(Place.of("'" + file + "'"), "this names no profile", "name a file");
+        }
+        try {
+            return reader.read(Path.of(file));
+        } catch (InvalidPathException e) {
+            throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
+        }
     }
 
     /** The answer for one profile. */
@@ -52,9 +76,19 @@ final class Question {
         var verdicts = decider.decide(profile, day);
         var steps = adviser == null
                 ? List.<NextStep>of()
-                : adviser.advise(profile, verdicts).stream().map(Question::step).toList();
+                : adviser().advise(profile, verdicts, new Wording(background)).stream()
+                        .map(Question::step)
+                        .toList();
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
         return Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, background);
+    }
+
+    private Adviser adviser() {
+        try {
+            return adviser.join();
+        } catch (CompletionException e) {
+            throw new IllegalStateException("the advice rules cannot be loaded: " + e.getCause(), e.getCause());
+        }
     }
 
     private static NextStep step(Recommendation recommendation) {
@@ -70,7 +104,7 @@ final class Question {
     }
 
     /** Advice speaks in the report's words. */
-    private record Wording(Background background) implements Words {
+    private record Wording(Background background) implements dev.wherefore.advice.Words {
         @Override
         public String says(GoalRules goal, ConditionProof condition) {
             return background.wording(goal).says(condition);

@@ -1,60 +1,114 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Place;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /** The rules a command answers by: those built in and those of folders that the user names. */
 final class RuleFolders {
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Add the rules of a folder of your own; a goal of the same id replaces ours. Rule files are "
-                    + "code: name only folders you trust.")
-    private List<Path> folders = List.of();
+    private static final String READY = "rulebook/index.json";
 
-    /** The rulebook; the user's folders are compiled at the first run and cached by their content. */
+    private final Form.Values named;
+
+    RuleFolders(Form form) {
+        named = form.repeated(
+                "--rules",
+                "DIR",
+                "Add the rules of a folder of your own; a goal of the same id replaces ours. Rule files are code: name "
+                        + "only folders you trust.");
+    }
+
+    /** The folders that the user named. */
+    List<Path> folders() throws InvalidDocumentException {
+        var folders = new ArrayList<Path>();
+        for (var name : named.get()) folders.add(folder(name));
+        return folders;
+    }
+
+    /** The rulebook of these folders and ours. */
     Rulebook rulebook() throws IOException, InvalidDocumentException {
-        var builtIn = Rulebook.builtIn();
-        if (folders.isEmpty()) return builtIn;
+        return rulebook(folders());
+    }
+
+    /** The rulebook of some folders and ours; they are compiled at the first run and kept by their content. */
+    static Rulebook rulebook(List<Path> folders) throws IOException, InvalidDocumentException {
+        var rulebook = Rulebook.builtIn();
+        if (folders.isEmpty()) return rulebook;
         var loaders = new ArrayList<ClassLoader>();
         loaders.add(Rulebook.class.getClassLoader());
-        var rulebook = builtIn;
         for (var folder : folders) {
-            var out = cache().resolve(RulebookBuilder.key(folder, rulebook));
-            RulebookBuilder.build(folder, out, rulebook);
-            loaders.add(new FolderLoader(out));
+            loaders.add(new RuleFolderLoader(compiled(folder, rulebook)));
             rulebook = Rulebook.of(loaders);
         }
         return rulebook;
     }
 
-    private static Path cache() throws IOException {
-        var stated = System.getenv("XDG_CACHE_HOME");
-        var home = stated == null || stated.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".cache")
-                : Path.of(stated);
-        return Files.createDirectories(home.resolve("wherefore"));
+    /** The folder of a name that a user typed. */
+    static Path folder(String name) throws InvalidDocumentException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new InvalidDocumentException(Place.of(name), "this names no folder", "check the name");
+        }
     }
 
-    /** Sees the folder's own resources before the program's, and the program's classes before the folder's. */
-    private static final class FolderLoader extends URLClassLoader {
-        FolderLoader(Path folder) throws MalformedURLException {
-            super(new URL[] {folder.toUri().toURL()}, Rulebook.class.getClassLoader());
+    /**
+     * Where the compiled rules of a folder stand. They are compiled beside that place and then moved there whole, so
+     * that a run that was ended, or that runs at the same time, leaves nothing half written for another to use.
+     */
+    private static Path compiled(Path folder, Rulebook base) throws IOException, InvalidDocumentException {
+        var key = RulebookBuilder.key(folder, base);
+        var ready = cache().resolve(key);
+        if (Files.isRegularFile(ready.resolve(READY))) return ready;
+        var draft = draft(ready);
+        try {
+            RulebookBuilder.build(folder, draft, base);
+            delete(ready);
+            Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            if (!Files.isRegularFile(ready.resolve(READY))) throw e;
+        } finally {
+            delete(draft);
         }
+        return ready;
+    }
 
-        @Override
-        public URL getResource(String name) {
-            return findResource(name);
+    private static Path draft(Path ready) throws InvalidDocumentException {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(ready.getParent()), "compiling-");
+        } catch (IOException e) {
+            throw new InvalidDocumentException(
+                    Place.of(ready.getParent().toString()),
+                    "the compiled rules cannot be kept here",
+                    "name a folder that can be written to in XDG_CACHE_HOME");
         }
+    }
+
+    private static Path cache() {
+        var stated = System.getenv("XDG_CACHE_HOME");
+        // A relative path is to be ignored, says the standard that names the variable.
+        var home = stated == null || !stated.startsWith("/")
+                ? Path.of(System.getProperty("user.home"), ".cache")
+                : Path.of(stated);
+        return home.resolve("wherefore");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        List<Path> deepestFirst;
+        try (var walk = Files.walk(folder)) {
+            deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (var path : deepestFirst) Files.deleteIfExists(path);
     }
 }

@@ -5,38 +5,33 @@ import dev.wherefore.profile.ProfileSchema;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.report.ReportSchema;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wherefore schema}: the published schemas. */
-@Command(
-        name = "schema",
-        description = "Print a JSON Schema: of a profile, so that editors complete and check it, or of a report.",
-        mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-    /** What has a schema. */
-    enum Of {
-        PROFILE,
-        REPORT
+    private static final List<String> DOCUMENTS = List.of("profile", "report");
+
+    private final Form form = Form.of(
+                    "schema",
+                    this,
+                    "Print a JSON Schema: of a profile, so that editors complete and check it, or of a report.")
+            .examples("wherefore schema > wherefore.schema.json", "wherefore schema report")
+            .notes(
+                    "In a profile's first line, for editors with a YAML language server:",
+                    "# yaml-language-server: $schema=wherefore.schema.json");
+    private final Form.Value of = form.optionalParameter("OF", "profile or report. Default: profile.");
+    private final RuleFolders rules = new RuleFolders(form);
+
+    CommandSpec spec() {
+        return form.spec();
     }
-
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(arity = "0..1", paramLabel = "OF", defaultValue = "profile", description = "profile or report")
-    private Of of;
-
-    @Mixin
-    private RuleFolders rules;
 
     @Override
     public Integer call() throws IOException, InvalidDocumentException {
-        var out = spec.commandLine().getOut();
-        if (of == Of.REPORT) ReportSchema.write(out);
+        var out = spec().commandLine().getOut();
+        if ("report".equals(Words.oneOf("schema", of.get(), DOCUMENTS))) ReportSchema.write(out);
         else ProfileSchema.write(Vocabulary.of(rules.rulebook().catalogue()), out);
         out.println();
         return 0;

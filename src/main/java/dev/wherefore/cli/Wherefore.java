@@ -1,91 +1,186 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Nearest;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Exit codes: 0 done, 1 an unexpected failure, 2 wrong usage or invalid input. */
-@Command(
-        name = "wherefore",
-        mixinStandardHelpOptions = true,
-        versionProvider = Wherefore.Version.class,
-        description =
-                "Am I ready for the next level, which certification is worth it, and which country will let me in? "
-                        + "Every answer says wherefore.",
-        subcommands = {
-            AdviseCommand.class,
-            WhyCommand.class,
-            GoalsCommand.class,
-            RulesCommand.class,
-            SchemaCommand.class,
-            HelpCommand.class,
-            GenerateCompletion.class
-        },
-        footer = {
-            "",
-            "This is no legal advice. Exit codes: 0 done, 1 unexpected failure, 2 wrong usage or invalid input."
-        })
-public final class Wherefore {
+public final class Wherefore implements Callable<Integer> {
     static final int INVALID = 2;
     private static final int FAILED = 1;
+    private static final String NAME = "wherefore";
+
+    private final Form form = Form.of(
+            NAME,
+            this,
+            "Am I ready for the next level, which certification is worth it, and which country will let me in? "
+                    + "Every answer says wherefore.");
+
+    private Wherefore() {}
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-        var err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        var stream = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        var out = writer(stream, false);
+        var err = writer(new FileOutputStream(FileDescriptor.err), true);
         int code = run(out, err, arguments);
         out.flush();
+        if (stream.failure() != null) {
+            err.println(NAME + ": the output cannot be written: " + stream.failure());
+            code = FAILED;
+        }
+        err.flush();
         System.exit(code);
+    }
+
+    private static PrintWriter writer(OutputStream stream, boolean flushing) {
+        return new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), flushing);
     }
 
     /** Runs a command; what it prints goes to the writers. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = new CommandLine(new Wherefore());
-        line.setOut(out);
-        line.setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof InvalidDocumentException invalid) {
-                invalid.problems().forEach(err::println);
-                return INVALID;
-            }
-            err.println("wherefore: an unexpected failure: " + describe(exception));
-            return FAILED;
-        });
-        line.setParameterExceptionHandler((exception, parsed) -> {
-            err.println("wherefore: " + exception.getMessage());
-            CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
-            err.println("Try 'wherefore help"
-                    + (exception.getCommandLine().getCommandName().equals("wherefore")
-                            ? ""
-                            : " " + exception.getCommandLine().getCommandName())
-                    + "'.");
-            return INVALID;
-        });
-        int code = line.execute(arguments);
+        int code;
+        try {
+            var line = new CommandLine(tree(arguments));
+            line.setOut(out);
+            line.setErr(err);
+            line.setExecutionExceptionHandler((exception, command, parsed) -> fail(exception, err));
+            line.setParameterExceptionHandler((exception, given) -> refuse(exception, err));
+            code = line.execute(arguments);
+        } catch (RuntimeException | Error e) {
+            code = fail(e, err);
+        }
         out.flush();
         err.flush();
         return code;
     }
 
-    private static String describe(Exception exception) {
-        var message = exception.getMessage();
-        return message == null
-                ? exception.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+    /** The one command that is asked for, so that the others cost nothing; all of them for help and completion. */
+    private static CommandSpec tree(String[] arguments) {
+        var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
+        commands.put("advise", () -> new AdviseCommand().spec());
+        commands.put("why", () -> new WhyCommand().spec());
+        commands.put("goals", () -> new GoalsCommand().spec());
+        commands.put("rules", () -> new RulesCommand().spec());
+        commands.put("schema", () -> new SchemaCommand().spec());
+        commands.put("help", () -> new HelpCommand().spec());
+        commands.put("generate-completion", () -> new CompletionCommand().spec());
+        var asked = arguments.length == 0 ? null : arguments[0];
+        boolean all = asked == null
+                || !commands.containsKey(asked)
+                || asked.equals("help")
+                || asked.equals("generate-completion");
+        var root = new Wherefore().spec();
+        for (var command : commands.entrySet()) {
+            if (!all && !command.getKey().equals(asked)) continue;
+            root.addSubcommand(command.getKey(), command.getValue().get());
+        }
+        return root;
     }
 
-    /** Says which build this is. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var version = Wherefore.class.getPackage().getImplementationVersion();
-            return new String[] {"wherefore " + (version == null ? "(development build)" : version)};
+    private CommandSpec spec() {
+        form.examples(
+                        "wherefore advise profiles/maya-okafor.yaml",
+                        "wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card",
+                        "wherefore help advise")
+                .notes(
+                        "This is no legal advice.",
+                        "Exit codes: 0 done, 1 unexpected failure, 2 wrong usage or invalid input.");
+        return form.spec()
+                .versionProvider(Wherefore::version)
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("Show which build this is.")
+                        .build());
+    }
+
+    @Override
+    public Integer call() {
+        var line = form.spec().commandLine();
+        line.usage(line.getOut());
+        return 0;
+    }
+
+    private static String[] version() {
+        var version = Wherefore.class.getPackage().getImplementationVersion();
+        return new String[] {NAME + " " + (version == null ? "(development build)" : version)};
+    }
+
+    /** One line for each thing that is wrong with a document. */
+    static void print(InvalidDocumentException exception, PrintWriter err) {
+        exception.problems().forEach(err::println);
+    }
+
+    private static int fail(Throwable exception, PrintWriter err) {
+        if (exception instanceof InvalidDocumentException invalid) {
+            print(invalid, err);
+            return INVALID;
         }
+        err.println(NAME + ": an unexpected failure: " + describe(exception));
+        return FAILED;
+    }
+
+    /** One line, with the place in the program for whoever mends it. */
+    private static String describe(Throwable exception) {
+        var said = exception.getMessage();
+        var text = exception.getClass().getSimpleName()
+                + (said == null ? "" : ": " + said.lines().findFirst().orElse(""));
+        for (var frame : exception.getStackTrace()) {
+            if (frame.getClassName().startsWith("dev.wherefore.")) {
+                return text + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+            }
+        }
+        return text;
+    }
+
+    private static int refuse(ParameterException exception, PrintWriter err) {
+        var command = exception.getCommandLine();
+        var name = command.getCommandSpec().qualifiedName();
+        var what = uncapital(exception.getMessage());
+        var remedy = "";
+        if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()
+                && missing.getMissing().get(0).isPositional()) {
+            what = missing.getMissing().get(0).paramLabel() + " is missing";
+        }
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            var word = unmatched.getUnmatched().get(0);
+            boolean option = word.startsWith("-") && word.length() > 1;
+            Collection<String> known = option
+                    ? command.getCommandSpec().optionsMap().keySet()
+                    : command.getSubcommands().keySet();
+            what = option
+                    ? "there is no option '" + word + "'"
+                    : known.isEmpty()
+                            ? "'" + word + "' is more than is expected"
+                            : "there is no command '" + word + "'";
+            remedy = Nearest.to(word, known)
+                    .map(near -> "; did you mean '" + near + "'?")
+                    .orElse("");
+        }
+        err.println(name + ": " + what + (remedy.isEmpty() ? ". " : remedy + " ") + "See '" + NAME + " help"
+                + name.substring(NAME.length()) + "'.");
+        return INVALID;
+    }
+
+    private static String uncapital(String text) {
+        return text == null || text.isEmpty() ? "" : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -9,70 +9,57 @@ import dev.wherefore.rulebook.CriterionFace;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wherefore why}: the whole proof of one goal. */
-@Command(
-        name = "why",
-        description = "Print the whole proof of one goal, or of one criterion with #criterion.",
-        mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card",
-            "  wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card#salary"
-        })
 final class WhyCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private final Form form = Form.of(
+                    "why",
+                    this,
+                    "Print the whole proof of one goal, or of one of its criteria: every rule, what it compares, "
+                            + "and the source behind it.")
+            .examples(
+                    "wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card",
+                    "wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card#salary --on 2027-01-15",
+                    "wherefore why profiles/maya-okafor.yaml visa/de/eu-blue-card --format json");
+    private final Form.Value file =
+            form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
+    private final Form.Value name = form.parameter("GOAL", "A goal by id or alias, or goal#criterion.");
+    private final AsOf asOf = new AsOf(form);
+    private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
+    private final Screen screen = new Screen(form);
+    private final RuleFolders rules = new RuleFolders(form);
 
-    @Parameters(index = "0", paramLabel = "PROFILE", description = "a profile in YAML or JSON; - reads standard input")
-    private String file;
-
-    @Parameters(index = "1", paramLabel = "GOAL", description = "a goal by id or alias, or goal#criterion")
-    private String name;
-
-    @Mixin
-    private AsOfOption asOf;
-
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or json")
-    private AdviseCommand.Format format;
-
-    @Mixin
-    private Screen screen;
-
-    @Mixin
-    private RuleFolders rules;
+    CommandSpec spec() {
+        return form.spec();
+    }
 
     @Override
     public Integer call() throws IOException, InvalidDocumentException {
-        var out = spec.commandLine().getOut();
-        int hash = name.indexOf('#');
-        var criterion = hash < 0 ? null : name.substring(hash + 1);
+        var out = spec().commandLine().getOut();
+        var printed = Format.of(format);
+        var day = asOf.day();
+        var proof = new ProofReport(screen.width(), screen.colour());
+        int hash = name.get().indexOf('#');
+        var criterion = hash < 0 ? null : name.get().substring(hash + 1);
         var rulebook = rules.rulebook();
-        var goal = rulebook.require(hash < 0 ? name : name.substring(0, hash));
-        var question = new Question(rulebook, List.of(goal), asOf.day(), false);
-        var report = question.answer(question.read(file));
+        var goal = rulebook.require(hash < 0 ? name.get() : name.get().substring(0, hash));
+        var question = Question.of(rulebook, List.of(goal), day);
+        var report = question.answer(question.read(file.get()));
         var verdict = report.verdicts().get(0);
         if (criterion != null && verdict.finding(criterion) == null) {
             var ids = verdict.goal().face().criteria().stream()
                     .map(CriterionFace::id)
                     .toList();
             throw new InvalidDocumentException(
-                    Place.of(name),
+                    Place.of(name.get()),
                     goal.id() + " has no criterion '" + criterion + "'",
                     Nearest.remedy(criterion, ids));
         }
-        if (format == AdviseCommand.Format.JSON) {
+        if (printed == Format.JSON) {
             new JsonReport(true).write(report, out);
             out.println();
         } else {
-            var proof = new ProofReport(screen.width(), screen.colour());
             out.print(criterion == null ? proof.of(report, verdict) : proof.of(report, verdict, criterion));
         }
         return 0;

@@ -31,6 +31,11 @@ public final class Parameters implements Fact {
         return inForce.date(id);
     }
 
+    /** Where the values are taken from. */
+    public InForce inForce() {
+        return inForce;
+    }
+
     @Override
     public Origin origin() {
         return Origin.COMPUTED;

@@ -135,7 +135,7 @@ public final class RuleTree {
                                 factSlot,
                                 bind.parameter() == null ? type.property(bind.property()) : null,
                                 type.isRanged(bind.property()),
-                                function(binding));
+                                bind.parameter() == null ? function(binding) : new InForceValue(function(binding)));
                     })
                     .toArray(Bind[]::new);
         }

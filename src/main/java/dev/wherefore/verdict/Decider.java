@@ -3,22 +3,17 @@ package dev.wherefore.verdict;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Offer;
-import dev.wherefore.fact.Score;
 import dev.wherefore.parameter.InForce;
-import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Evaluator;
 import dev.wherefore.reason.Mutant;
 import dev.wherefore.reason.Mutator;
-import dev.wherefore.reason.PointRange;
 import dev.wherefore.reason.Prover;
 import dev.wherefore.reason.RuleProof;
-import dev.wherefore.reason.RuleTree;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Rulebook;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,8 +30,6 @@ import java.util.Set;
  * offers, nor two tests of a language, ever meet a goal's criteria between them.
  */
 public final class Decider {
-    private static final BigDecimal UNBOUNDED = new BigDecimal("1000000000");
-
     private final Rulebook.Selection selection;
     private final Vocabulary vocabulary;
     private final List<PreparedGoal> goals;
@@ -61,7 +54,7 @@ public final class Decider {
         for (var goal : selection.goals()) {
             boolean readsOffer = goal.reads("Offer")
                     || goal.dependsOn().stream().anyMatch(id -> prepared.get(id).readsOffer());
-            prepared.put(goal.id(), PreparedGoal.of(goal, readsOffer));
+            prepared.put(goal.id(), PreparedGoal.of(goal, readsOffer, selection.judgements()));
         }
         return List.copyOf(prepared.values());
     }
@@ -81,7 +74,7 @@ public final class Decider {
         for (var prepared : goals) {
             var id = prepared.goal().id();
             if (id.equals(goal)) return new Trial(this, prepared, facts, reached);
-            reached.put(id, reached(id, best(prepared, facts, reached).status()));
+            reached.put(id, reached(id, status(prepared, facts, reached)));
         }
         throw new IllegalArgumentException("the goal '" + goal + "' was not selected");
     }
@@ -98,8 +91,15 @@ public final class Decider {
 
     /** The goals' status alone, by id, in the order in which they were asked for: what a screen over many profiles needs. */
     public Map<String, Status> screen(Profile profile, LocalDate day) {
+        var facts = facts(profile, day);
+        var reached = new HashMap<String, Goal>();
         var statuses = new LinkedHashMap<String, Status>();
-        outcomes(facts(profile, day)).forEach((id, outcome) -> statuses.put(id, outcome.status()));
+        for (var goal : goals) {
+            var id = goal.goal().id();
+            var status = status(goal, facts, reached);
+            reached.put(id, reached(id, status));
+            if (asked.contains(id)) statuses.put(id, status);
+        }
         return statuses;
     }
 
@@ -161,37 +161,80 @@ public final class Decider {
         var reached = new HashMap<String, Goal>();
         for (var goal : goals) {
             if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);
-            reached.put(
-                    goal.goal().id(),
-                    reached(goal.goal().id(), best(goal, facts, reached).status()));
+            reached.put(goal.goal().id(), reached(goal.goal().id(), status(goal, facts, reached)));
         }
         return List.of();
     }
 
     /** What a goal comes to under each offer, each choice of tests and each option. */
     List<Outcome> outcomes(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
-        var outcomes = new ArrayList<Outcome>();
+        return applications(goal, facts, reached).stream()
+                .map(application -> decide(goal, application))
+                .toList();
+    }
+
+    /** The best outcome's status, which takes less than the outcome: what is settled needs no further criterion. */
+    private Status status(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        var best = Status.NOT_ELIGIBLE;
+        for (var application : applications(goal, facts, reached)) {
+            var status = status(goal, application.scope());
+            if (status == Status.ELIGIBLE) return status;
+            if (status.compareTo(best) < 0) best = status;
+        }
+        return best;
+    }
+
+    private static Status status(PreparedGoal goal, Scope profileScope) {
+        var scope = profileScope;
+        var evaluator = Evaluator.in(scope);
+        var open = new ArrayList<PreparedGoal.Criterion>();
+        boolean scored = false;
+        for (var criterion : goal.demands()) {
+            if (criterion.readsScore() && !scored) {
+                scope = scope.with(Scoring.score(Scoring.points(goal, scope)));
+                evaluator = Evaluator.in(scope);
+                scored = true;
+            }
+            switch (criterion.truth(evaluator)) {
+                case NOT_MET -> {
+                    return Status.NOT_ELIGIBLE;
+                }
+                case UNKNOWN -> open.add(criterion);
+                case MET -> {}
+            }
+        }
+        return status(open, scope);
+    }
+
+    /** Of a goal whose other criteria are met. */
+    private static Status status(List<PreparedGoal.Criterion> open, Scope scope) {
+        for (var criterion : open) if (!criterion.awaitsJudgement(scope)) return Status.DEPENDS;
+        return open.isEmpty() ? Status.ELIGIBLE : Status.REVIEW;
+    }
+
+    private List<Application> applications(PreparedGoal goal, Facts facts, Map<String, Goal> reached) {
+        var applications = new ArrayList<Application>();
         var currency = selection.currency(goal.goal());
         var own = currency == null ? facts : facts.in(currency);
-        var options = options(goal);
         int offers = goal.readsOffer() ? own.all(Offer.TYPE).size() : 0;
         for (int offer = 0; offer < Math.max(1, offers); offer++) {
             var oneOffer = offers > 1 ? own.withOffer(offer) : own;
-            var under = offers > 1 ? reachedUnder(goal, oneOffer) : reached;
-            for (var view : oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage())) {
-                for (var choices : options) {
+            var views = oneOffer.withOneTestOf(goal.goal().face().oneTestALanguage());
+            for (var view : views) {
+                var under = offers > 1 || views.size() > 1 ? reachedUnder(goal, view) : reached;
+                for (var choices : goal.options()) {
                     var chosen = view;
                     for (var choice : choices.entrySet())
                         chosen = chosen.withChoice(choice.getKey(), choice.getValue());
                     var scope = new Scope(chosen, under, Map.of(), selection.judgements());
-                    outcomes.add(decide(goal, scope, offerPath(goal, chosen), choices));
+                    applications.add(new Application(scope, offerPath(goal, chosen), choices));
                 }
             }
         }
-        return outcomes;
+        return applications;
     }
 
-    /** The goals that one depends on, decided for the offer in view: another offer must not reach them in its place. */
+    /** The goals that one depends on, decided for what is in view: no other offer or test may reach them in its place. */
     private Map<String, Goal> reachedUnder(PreparedGoal goal, Facts view) {
         var under = new HashMap<String, Goal>();
         for (var id : goal.goal().dependsOn()) reach(id, view, under);
@@ -203,7 +246,7 @@ public final class Decider {
         for (var goal : goals) {
             if (!goal.goal().id().equals(id)) continue;
             for (var other : goal.goal().dependsOn()) reach(other, view, under);
-            under.put(id, reached(id, best(goal, view, under).status()));
+            under.put(id, reached(id, status(goal, view, under)));
         }
     }
 
@@ -215,83 +258,26 @@ public final class Decider {
                 : null;
     }
 
-    /** Every combination of the options that a goal leaves open; one empty combination where it leaves none. */
-    private static List<Map<String, String>> options(PreparedGoal goal) {
-        List<Map<String, String>> combinations = List.of(Map.of());
-        for (var choice : goal.goal().face().choose().entrySet()) {
-            var more = new ArrayList<Map<String, String>>();
-            for (var combination : combinations) {
-                for (var option : choice.getValue()) {
-                    var extended = new LinkedHashMap<>(combination);
-                    extended.put(choice.getKey(), option);
-                    more.add(extended);
-                }
-            }
-            combinations = more;
+    private static Outcome decide(PreparedGoal goal, Application application) {
+        var scope = application.scope();
+        Points points = null;
+        if (goal.goal().face().points() != null) {
+            points = Scoring.points(goal, scope);
+            scope = scope.with(Scoring.score(points));
         }
-        return combinations;
-    }
-
-    private Outcome decide(PreparedGoal goal, Scope profileScope, String offer, Map<String, String> choices) {
-        var points = goal.goal().face().points() == null ? null : points(goal, profileScope);
-        var scope = points == null ? profileScope : profileScope.with(score(points));
         var evaluator = Evaluator.in(scope);
         var truths = new Truth[goal.criteria().size()];
-        var status = Status.ELIGIBLE;
+        boolean fails = false;
+        var open = new ArrayList<PreparedGoal.Criterion>();
         for (int i = 0; i < truths.length; i++) {
             var criterion = goal.criteria().get(i);
-            truths[i] = truth(criterion.rules(), evaluator);
+            truths[i] = criterion.truth(evaluator);
             if (criterion.preferred()) continue;
-            status = status.worse(
-                    switch (truths[i]) {
-                        case MET -> Status.ELIGIBLE;
-                        case NOT_MET -> Status.NOT_ELIGIBLE;
-                        case UNKNOWN -> awaitsJudgement(criterion, scope) ? Status.REVIEW : Status.DEPENDS;
-                    });
+            fails |= truths[i] == Truth.NOT_MET;
+            if (truths[i] == Truth.UNKNOWN) open.add(criterion);
         }
-        return new Outcome(goal, scope, offer, choices, status, truths, points);
-    }
-
-    private static Truth truth(List<RuleTree> rules, Evaluator evaluator) {
-        var truth = Truth.NOT_MET;
-        for (var rule : rules) {
-            truth = truth.or(evaluator.truth(rule));
-            if (truth == Truth.MET) return truth;
-        }
-        return truth;
-    }
-
-    /** Whether judgements alone decide: granted, the criterion is met; refused, it is not, so no other answer could help. */
-    private static boolean awaitsJudgement(PreparedGoal.Criterion criterion, Scope scope) {
-        return truth(criterion.rules(), Evaluator.grantingJudgements(scope)) == Truth.MET
-                && truth(criterion.rules(), Evaluator.refusingJudgements(scope)) == Truth.NOT_MET;
-    }
-
-    private Points points(PreparedGoal goal, Scope scope) {
-        var scheme = goal.goal().face().points();
-        var evaluator = Evaluator.in(scope);
-        var caps = scope.facts().inForce().scheme(scheme);
-        var factors = new LinkedHashMap<String, Range>();
-        boolean known = caps != null;
-        for (var factor : goal.factors().entrySet()) {
-            var best = PointRange.NONE;
-            for (var rule : factor.getValue()) best = best.best(evaluator.points(rule));
-            known &= best.known();
-            factors.put(factor.getKey(), new Range(best.low(), best.high()));
-        }
-        if (caps == null) return new Points(scheme, Range.ZERO, Map.of(), List.of(), false);
-        var totals = caps.total(factors);
-        var list = factors.entrySet().stream()
-                .map(factor -> new Points.Factor(factor.getKey(), factor.getValue(), List.of()))
-                .toList();
-        return new Points(scheme, totals.total(), totals.groups(), list, known);
-    }
-
-    private static Score score(Points points) {
-        return Score.between(
-                points.scheme(),
-                points.total().low(),
-                points.known() ? points.total().high() : UNBOUNDED);
+        var status = fails ? Status.NOT_ELIGIBLE : status(open, scope);
+        return new Outcome(goal, scope, application.offer(), application.choices(), status, truths, points);
     }
 
     private Verdict prove(PreparedGoal goal, Outcome outcome, Map<String, Verdict> before) {
@@ -301,7 +287,7 @@ public final class Decider {
         for (var criterion : goal.criteria()) {
             var proofs = criterion.rules().stream().map(prover::prove).toList();
             var truth = proofs.stream().map(RuleProof::truth).reduce(Truth.NOT_MET, Truth::or);
-            boolean waits = truth == Truth.UNKNOWN && awaitsJudgement(criterion, scope);
+            boolean waits = truth == Truth.UNKNOWN && criterion.awaitsJudgement(scope);
             findings.add(
                     new Finding(criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), proofs));
         }

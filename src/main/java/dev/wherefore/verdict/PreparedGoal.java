@@ -1,45 +1,95 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.reason.Evaluator;
 import dev.wherefore.reason.Mutant;
 import dev.wherefore.reason.RuleTree;
+import dev.wherefore.reason.Scope;
+import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.CriterionFace;
 import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.rulebook.PatternText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A goal whose rules are ready to run, sorted by what they are for. Immutable. */
-record PreparedGoal(GoalRules goal, List<Criterion> criteria, Map<String, List<RuleTree>> factors, boolean readsOffer) {
-    /** A criterion and the ways to meet it. */
-    record Criterion(CriterionFace face, List<RuleTree> rules, int weight, boolean preferred) {}
+/**
+ * A goal whose rules are ready to run, sorted by what they are for. Immutable.
+ *
+ * @param criteria   in the order of the face
+ * @param demands    the criteria that a verdict waits for, those that are cheap to decide first
+ * @param options    every combination of the options that the goal leaves open; one that is empty where it leaves none
+ * @param readsOffer whether the goal, or one that it depends on, reads an offer
+ */
+record PreparedGoal(
+        GoalRules goal,
+        List<Criterion> criteria,
+        List<Criterion> demands,
+        Map<String, List<RuleTree>> factors,
+        List<Map<String, String>> options,
+        boolean readsOffer) {
+    /**
+     * A criterion and the ways to meet it.
+     *
+     * @param readsScore whether a rule reads what the goal's factors add up to
+     * @param mayAwait   whether a rule reads a person's judgement, or another goal which may
+     */
+    record Criterion(
+            CriterionFace face,
+            List<RuleTree> rules,
+            int weight,
+            boolean preferred,
+            boolean readsScore,
+            boolean mayAwait) {
 
-    /** Every rule. */
-    Stream<RuleTree> rules() {
-        return Stream.concat(
-                criteria.stream().flatMap(criterion -> criterion.rules().stream()),
-                factors.values().stream().flatMap(List::stream));
+        static Criterion of(CriterionFace face, List<RuleTree> rules, Set<String> judgements) {
+            var first = rules.get(0).text();
+            return new Criterion(
+                    face,
+                    List.copyOf(rules),
+                    first.weight(),
+                    first.preferred(),
+                    patterns(rules).anyMatch(pattern -> pattern.type().equals("Score")),
+                    patterns(rules)
+                            .anyMatch(pattern -> pattern.type().equals("Goal")
+                                    || pattern.type().equals("Answer") && judgements.contains(pattern.literal("id"))));
+        }
+
+        Truth truth(Evaluator evaluator) {
+            var truth = Truth.NOT_MET;
+            for (var rule : rules) {
+                truth = truth.or(evaluator.truth(rule));
+                if (truth == Truth.MET) return truth;
+            }
+            return truth;
+        }
+
+        /** Whether judgements alone decide: granted, it is met; refused, it is not, so no other answer could help. */
+        boolean awaitsJudgement(Scope scope) {
+            return mayAwait
+                    && truth(Evaluator.grantingJudgements(scope)) == Truth.MET
+                    && truth(Evaluator.refusingJudgements(scope)) == Truth.NOT_MET;
+        }
+
+        /** How much it takes to decide: scores rest on every factor, and experience on every job. */
+        private int effort() {
+            if (readsScore) return 2;
+            return patterns(rules).anyMatch(pattern -> pattern.type().equals("Experience")) ? 1 : 0;
+        }
+
+        private Criterion with(Mutant mutant) {
+            return new Criterion(face, PreparedGoal.with(rules, mutant), weight, preferred, readsScore, mayAwait);
+        }
+
+        private static Stream<PatternText> patterns(List<RuleTree> rules) {
+            return rules.stream().flatMap(rule -> rule.text().patterns().stream());
+        }
     }
 
-    /** This goal with one rule replaced. */
-    PreparedGoal with(Mutant mutant) {
-        var changedCriteria = criteria.stream()
-                .map(each -> new Criterion(each.face(), with(each.rules(), mutant), each.weight(), each.preferred()))
-                .toList();
-        var changedFactors = new LinkedHashMap<String, List<RuleTree>>();
-        factors.forEach((id, rules) -> changedFactors.put(id, with(rules, mutant)));
-        return new PreparedGoal(goal, changedCriteria, changedFactors, readsOffer);
-    }
-
-    private static List<RuleTree> with(List<RuleTree> rules, Mutant mutant) {
-        return rules.stream()
-                .map(rule -> rule.text().name().equals(mutant.rule()) ? mutant.tree() : rule)
-                .toList();
-    }
-
-    /** @param readsOffer whether the goal, or one that it depends on, reads an offer */
-    static PreparedGoal of(GoalRules goal, boolean readsOffer) {
+    static PreparedGoal of(GoalRules goal, boolean readsOffer, Set<String> judgements) {
         var compiled = goal.compiled();
         var byCriterion = new LinkedHashMap<String, List<RuleTree>>();
         var factors = new LinkedHashMap<String, List<RuleTree>>();
@@ -50,12 +100,53 @@ record PreparedGoal(GoalRules goal, List<Criterion> criteria, Map<String, List<R
             var id = text.criterion() == null ? text.factor() : text.criterion();
             into.computeIfAbsent(id, key -> new ArrayList<>()).add(RuleTree.of(rule, text));
         }
-        var criteria = new ArrayList<Criterion>();
-        for (var face : goal.face().criteria()) {
-            var rules = byCriterion.get(face.id());
-            var first = rules.get(0).text();
-            criteria.add(new Criterion(face, List.copyOf(rules), first.weight(), first.preferred()));
+        var criteria = goal.face().criteria().stream()
+                .map(face -> Criterion.of(face, byCriterion.get(face.id()), judgements))
+                .toList();
+        return new PreparedGoal(goal, criteria, demands(criteria), factors, options(goal), readsOffer);
+    }
+
+    private static List<Criterion> demands(List<Criterion> criteria) {
+        return criteria.stream()
+                .filter(criterion -> !criterion.preferred())
+                .sorted(Comparator.comparing(Criterion::effort))
+                .toList();
+    }
+
+    private static List<Map<String, String>> options(GoalRules goal) {
+        List<Map<String, String>> combinations = List.of(Map.of());
+        for (var choice : goal.face().choose().entrySet()) {
+            var more = new ArrayList<Map<String, String>>();
+            for (var combination : combinations) {
+                for (var option : choice.getValue()) {
+                    var extended = new LinkedHashMap<>(combination);
+                    extended.put(choice.getKey(), option);
+                    more.add(extended);
+                }
+            }
+            combinations = more;
         }
-        return new PreparedGoal(goal, List.copyOf(criteria), factors, readsOffer);
+        return List.copyOf(combinations);
+    }
+
+    /** Every rule. */
+    Stream<RuleTree> rules() {
+        return Stream.concat(
+                criteria.stream().flatMap(criterion -> criterion.rules().stream()),
+                factors.values().stream().flatMap(List::stream));
+    }
+
+    /** This goal with one rule replaced. */
+    PreparedGoal with(Mutant mutant) {
+        var changedCriteria = criteria.stream().map(each -> each.with(mutant)).toList();
+        var changedFactors = new LinkedHashMap<String, List<RuleTree>>();
+        factors.forEach((id, rules) -> changedFactors.put(id, with(rules, mutant)));
+        return new PreparedGoal(goal, changedCriteria, demands(changedCriteria), changedFactors, options, readsOffer);
+    }
+
+    private static List<RuleTree> with(List<RuleTree> rules, Mutant mutant) {
+        return rules.stream()
+                .map(rule -> rule.text().name().equals(mutant.rule()) ? mutant.tree() : rule)
+                .toList();
     }
 }

@@ -33,11 +33,6 @@ public enum Status {
         };
     }
 
-    /** The worse of two. */
-    Status worse(Status other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     /** Whether no missing fact can change it. */
     public boolean isFinal() {
         return this == ELIGIBLE || this == NOT_ELIGIBLE;

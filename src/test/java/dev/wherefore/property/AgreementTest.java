@@ -6,7 +6,9 @@ import dev.wherefore.reason.Evaluator;
 import dev.wherefore.reason.RuleTree;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.View;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
@@ -16,7 +18,7 @@ import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** On a complete profile, a rule holds here exactly when Drools' own session activates it. */
+/** Two ways to the same answer: our evaluation and Drools' own engine; a screen and a proof. */
 @Domain(Goals.class)
 @Domain(DomainContext.Global.class)
 class AgreementTest {
@@ -35,10 +37,12 @@ class AgreementTest {
                 Statistics.label(goal.id()).collect(truth);
                 // A parameter that is not in force is unknown to us, and no more than a null to Drools.
                 if (truth == Truth.UNKNOWN) continue;
-                assertThat(activated.holds(rule.text().name()))
-                        .as(() -> report(goal, drawn, view, rule))
-                        .isEqualTo(truth == Truth.MET);
-                assertSamePoints(goal, drawn, view, rule, activated);
+                for (var there : activated) {
+                    assertThat(there.holds(rule.text().name()))
+                            .as(() -> report(goal, drawn, view, rule))
+                            .isEqualTo(truth == Truth.MET);
+                    assertSamePoints(goal, drawn, view, rule, there);
+                }
             }
         }
         // A property that compares nothing could not fail.
@@ -53,6 +57,19 @@ class AgreementTest {
         });
     }
 
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void a_screen_comes_to_what_the_proofs_come_to(@ForAll GoalUnderTest goal, @ForAll int number) {
+        var drawn = goal.draw(number);
+        var blanks = Blanks.draw(drawn.profile().root(), drawn.random());
+        var partial = goal.profile(Blanks.without(drawn.profile().root(), blanks));
+        for (var profile : List.of(drawn.profile(), partial)) {
+            var verdict = goal.decider().decide(profile, drawn.day()).get(0);
+            assertThat(goal.decider().screen(profile, drawn.day()))
+                    .as(() -> goal.id() + " as of " + drawn.day() + "\n" + ProfileText.of(profile.root()))
+                    .isEqualTo(Map.of(goal.id(), verdict.status()));
+        }
+    }
+
     private static void assertSamePoints(
             GoalUnderTest goal, GoalUnderTest.Case drawn, View view, RuleTree rule, DroolsEngine.Activated activated) {
         if (rule.text().factor() == null) return;
@@ -61,7 +78,7 @@ class AgreementTest {
         var given = activated.points().get(rule.text().name());
         assertThat(points.low())
                 .as(() -> "points of " + report(goal, drawn, view, rule))
-                .isEqualByComparingTo(given == null ? java.math.BigDecimal.ZERO : given.max(java.math.BigDecimal.ZERO));
+                .isEqualByComparingTo(given == null ? BigDecimal.ZERO : given.max(BigDecimal.ZERO));
     }
 
     private static String report(GoalUnderTest goal, GoalUnderTest.Case drawn, View view, RuleTree rule) {

@@ -30,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +49,7 @@ final class Comparands {
             "ISCO-08", "isco", "SOC", "soc", "NOC", "noc", "ANZSCO", "anzsco", "OSCA", "anzsco", "SOC2020", "soc2020");
 
     private final Map<String, List<Comparand>> byPath = new HashMap<>();
+    private final Map<String, Set<String>> rules = new HashMap<>();
     private final Rulebook.Selection selection;
     private final InForce inForce;
     private final Facts skeleton;
@@ -77,6 +80,15 @@ final class Comparands {
     /** Whether a rule reads the key at a path, or one inside it. */
     boolean reads(String path) {
         return byPath.containsKey(path);
+    }
+
+    /** The rules that compare something inside a section. */
+    Set<String> rulesReading(String section) {
+        return rules.computeIfAbsent(section, key -> byPath.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(section + "."))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Comparand::rule)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private void add(GoalRules goal) {
@@ -132,25 +144,31 @@ final class Comparands {
         for (var path : paths(pattern, type, property)) {
             byPath.computeIfAbsent(path, key -> new ArrayList<>()).add(comparand);
         }
-        if (type.name().equals("Experience")) addOccupations(rule, pattern.literal("of"));
+        if (type.name().equals("Experience")) addMeasure(rule, pattern.literal("of"));
     }
 
-    /** The occupations that a measure counts: the rest of what it asks of a job cannot be seen from outside. */
-    private void addOccupations(RuleText rule, String measureId) {
+    /** What a measure says of the jobs it counts: its occupations and its hours; the rest cannot be seen from outside. */
+    private void addMeasure(RuleText rule, String measureId) {
         for (var measure : selection.measures()) {
             if (!measure.id().equals(measureId)) continue;
             var work = measure.isOfPartner() ? "family.partner.work" : "work";
             for (var id : measure.parameters()) {
-                if (!(selection.parameters().get(id) instanceof Parameter parameter)) continue;
+                if (!(selection.parameters().get(id) instanceof Parameter parameter) || !inForce.knows(id)) continue;
                 var classification = CLASSIFICATIONS.get(parameter.unit());
-                var codes = classification == null ? null : inForce.codes(id);
-                if (codes == null) continue;
-                var comparand =
-                        new Comparand(rule.name(), "memberOf", classification, Unit.NONE, new ArrayList<>(codes));
-                byPath.computeIfAbsent(work + ".occupation." + classification, key -> new ArrayList<>())
-                        .add(comparand);
+                if (classification != null) {
+                    var codes = new ArrayList<Object>(inForce.codes(id));
+                    note(work + ".occupation." + classification, rule, "memberOf", codes);
+                } else if (parameter.unit().equals("hours/week")) {
+                    note(work + ".hours_per_week", rule, ">=", List.of(inForce.amount(id)));
+                }
             }
         }
+    }
+
+    private void note(String path, RuleText rule, String operator, List<Object> values) {
+        if (values.isEmpty()) return;
+        byPath.computeIfAbsent(path, key -> new ArrayList<>())
+                .add(new Comparand(rule.name(), operator, path, Unit.NONE, values));
     }
 
     private List<String> paths(PatternText pattern, FactType<?> type, Property<?> property) {

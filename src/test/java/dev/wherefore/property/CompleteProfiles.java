@@ -1,6 +1,5 @@
 package dev.wherefore.property;
 
-import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
@@ -9,7 +8,6 @@ import dev.wherefore.parameter.TableRow;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Key;
 import dev.wherefore.profile.Profile;
-import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Shape;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,10 +40,13 @@ final class CompleteProfiles {
     private final Comparands comparands;
     private final Random random;
     private final Set<String> targets;
+    private final String main;
     private final double keenness;
+    private final double atHome;
     private final boolean testedLanguages;
     private final Map<String, List<TableRow>> tests;
     private final List<String> countries;
+    private String item = "";
 
     private CompleteProfiles(GoalUnderTest goal, LocalDate day, Random random) {
         this.goal = goal;
@@ -53,7 +54,9 @@ final class CompleteProfiles {
         this.random = random;
         comparands = goal.comparands(day);
         targets = targets();
+        main = one(targets);
         keenness = one(List.of(0.4, 0.7, 0.9, 0.97));
+        atHome = one(List.of(0.2, 0.6, 0.9));
         testedLanguages = chance(0.75);
         tests = goal.tests(day);
         countries = List.of(Locale.getISOCountries());
@@ -63,11 +66,7 @@ final class CompleteProfiles {
     static Profile draw(GoalUnderTest goal, LocalDate day, Random random) {
         var root =
                 new CompleteProfiles(goal, day, random).block(goal.vocabulary().root(), "");
-        try {
-            return new ProfileReader(goal.vocabulary()).check((Mapping) Node.of(root), "generated.yaml");
-        } catch (InvalidDocumentException e) {
-            throw new IllegalStateException("the generator made a profile that is not valid: " + e.getMessage(), e);
-        }
+        return goal.profile((Mapping) Node.of(root));
     }
 
     /** One rule for each criterion and factor, which this profile is drawn to come near to. */
@@ -124,10 +123,19 @@ final class CompleteProfiles {
         var items = new ArrayList<Object>();
         if (list.item() instanceof Shape.Block) {
             int size = chance(0.1) ? 0 : chance(0.5) ? 1 : chance(0.7) ? 2 : 3;
-            for (int i = 0; i < size; i++) items.add(value(list.item(), path));
+            var readers = comparands.rulesReading(path);
+            for (int i = 0; i < size; i++) {
+                item = readers.isEmpty() ? "" : one(readers);
+                items.add(value(list.item(), path));
+            }
         } else {
             int size = chance(0.05) ? 0 : chance(0.6) ? 1 : 2;
             var distinct = new LinkedHashSet<>();
+            for (var comparand : comparands.at(path)) {
+                // Several rules may each ask for a code of their own.
+                boolean wanted = comparand.operator().equals("contains") && targets.contains(comparand.rule());
+                if (wanted && chance(keenness)) distinct.add(one(comparand.values()));
+            }
             for (int i = 0; i < size; i++) distinct.add(value(list.item(), path));
             items.addAll(distinct);
         }
@@ -146,7 +154,8 @@ final class CompleteProfiles {
                     ? wanted
                     : one(either.words());
         }
-        return chance(0.45) ? one(either.words()) : value(either.otherwise(), path);
+        boolean whole = either.otherwise() instanceof Shape.Block;
+        return chance(whole ? 0.4 : 0.6) ? one(either.words()) : value(either.otherwise(), path);
     }
 
     // ---- languages: an entry is one piece of evidence, a native command, a test or a stated level
@@ -362,7 +371,7 @@ final class CompleteProfiles {
     private String anyCode(Shape shape) {
         if (shape instanceof Shape.Code code) {
             return switch (code.list()) {
-                case COUNTRY -> chance(0.6) && goal.country() != null ? goal.country() : one(countries);
+                case COUNTRY -> chance(atHome) && goal.country() != null ? goal.country() : one(countries);
                 case CURRENCY -> goal.currency();
                 case LANGUAGE -> one(List.of("en", "fr", "de", "es", "pt", "yo"));
             };
@@ -383,13 +392,21 @@ final class CompleteProfiles {
         return shape instanceof Shape.Value single && single.fault((Scalar) Node.of(value)) == null;
     }
 
-    /** One of the comparands of a path, rather of a targeted rule than of another; null when there is none. */
+    /**
+     * One of the comparands of a path; null when there is none. Those of the rule that the whole profile is drawn for go
+     * first, then those of the rule that this item of a list is drawn for, then those of other targeted rules.
+     */
     private Comparand comparand(String path) {
         var all = comparands.at(path);
         if (all.isEmpty()) return null;
+        if (chance(0.15)) return one(all);
+        for (var rule : List.of(main, item)) {
+            var wanted = all.stream().filter(each -> each.rule().equals(rule)).toList();
+            if (!wanted.isEmpty()) return one(wanted);
+        }
         var targeted =
                 all.stream().filter(each -> targets.contains(each.rule())).toList();
-        return targeted.isEmpty() || chance(0.15) ? one(all) : one(targeted);
+        return targeted.isEmpty() ? one(all) : one(targeted);
     }
 
     private boolean chance(double share) {

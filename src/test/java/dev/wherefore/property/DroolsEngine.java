@@ -1,8 +1,10 @@
 package dev.wherefore.property;
 
 import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Goal;
+import dev.wherefore.fact.Ranged;
 import dev.wherefore.fact.Row;
 import dev.wherefore.fact.Score;
 import dev.wherefore.reason.Scope;
@@ -15,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -39,7 +42,24 @@ final class DroolsEngine {
         rules = KieBaseBuilder.createKieBaseFromModel(goal.model());
     }
 
-    Activated run(Scope scope) {
+    /**
+     * What is activated by what a scope holds. Drools knows no measure between bounds: where one is not exact, there is an
+     * answer for either end, and what is decided here must be decided so at both.
+     */
+    List<Activated> run(Scope scope) {
+        var facts = facts(scope);
+        boolean exact = facts.stream().noneMatch(fact -> fact instanceof Ranged<?> measure && measure.low() != fact);
+        if (exact) return List.of(fire(facts));
+        return List.of(fire(at(facts, Ranged::low)), fire(at(facts, Ranged::high)));
+    }
+
+    private static List<Fact> at(List<Fact> facts, Function<Ranged<?>, Fact> end) {
+        return facts.stream()
+                .map(fact -> fact instanceof Ranged<?> measure ? end.apply(measure) : fact)
+                .toList();
+    }
+
+    private Activated fire(List<Fact> facts) {
         var activated = new HashMap<String, BigDecimal>();
         var session = rules.newKieSession();
         try {
@@ -54,7 +74,7 @@ final class DroolsEngine {
                             match.getRule().getName(), points == null ? BigDecimal.ZERO : points, BigDecimal::max);
                 }
             });
-            for (var fact : facts(scope)) session.insert(fact);
+            facts.forEach(session::insert);
             session.fireAllRules();
         } finally {
             session.dispose();
@@ -76,7 +96,7 @@ final class DroolsEngine {
         return ordered;
     }
 
-    private static List<? extends Fact> of(Scope scope, dev.wherefore.fact.FactType<?> type, String key) {
+    private static List<? extends Fact> of(Scope scope, FactType<?> type, String key) {
         if (type == Goal.TYPE) return List.of(scope.goals().get(key));
         if (type == Score.TYPE) return List.of(scope.scores().get(key));
         if (type == Row.TYPE) return scope.facts().rows(key);

@@ -1,9 +1,12 @@
 package dev.wherefore.property;
 
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.parameter.Dated;
 import dev.wherefore.parameter.TableRow;
 import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
@@ -112,6 +115,15 @@ final class GoalUnderTest {
         var random = new Random(id().hashCode() * 31L + number);
         var day = day(random);
         return new Case(CompleteProfiles.draw(this, day, random), day, random);
+    }
+
+    /** A profile of these keys, which must be valid. */
+    Profile profile(Mapping root) {
+        try {
+            return new ProfileReader(vocabulary).check(root, "generated.yaml");
+        } catch (InvalidDocumentException e) {
+            throw new IllegalStateException("a generated profile is not valid: " + e.getMessage(), e);
+        }
     }
 
     /** What the decider makes of a profile under each offer and choice. */

@@ -88,9 +88,10 @@ class EvaluatorTest {
     @Test
     void what_is_bound_inside_a_group_joins_inside_it() {
         var every = "every degree is recognised";
-        var recognised = Map.of("degree", "bachelor", "recognitions", List.of(Map.of("country", "IS")));
-        var elsewhere = Map.of("degree", "master", "recognitions", List.of(Map.of("country", "NO")));
-        var open = Map.of("degree", "master");
+        var recognised =
+                Map.of("degree", "bachelor", "country", "SE", "recognitions", List.of(Map.of("country", "IS")));
+        var elsewhere = Map.of("degree", "master", "country", "SE", "recognitions", List.of(Map.of("country", "NO")));
+        var open = Map.of("degree", "master", "country", "SE");
 
         assertThat(truth(FAMILY, every, degrees(recognised))).isEqualTo(MET);
         assertThat(truth(FAMILY, every, degrees(recognised, elsewhere))).isEqualTo(NOT_MET);

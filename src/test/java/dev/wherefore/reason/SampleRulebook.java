@@ -6,13 +6,12 @@ import dev.wherefore.document.Node;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.verdict.Decider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,8 +40,7 @@ public final class SampleRulebook {
     public static SampleRulebook load() {
         try {
             RulebookBuilder.build(RULES, Files.createDirectories(BUILT), null);
-            return new SampleRulebook(
-                    Rulebook.of(List.of(new Loader(BUILT.toUri().toURL()))));
+            return new SampleRulebook(Rulebook.of(List.of(new RuleFolderLoader(BUILT))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidDocumentException e) {
@@ -72,18 +70,6 @@ public final class SampleRulebook {
             return new ProfileReader(vocabulary).check((Mapping) Node.of(root), "sample.yaml");
         } catch (InvalidDocumentException e) {
             throw new IllegalArgumentException(e);
-        }
-    }
-
-    /** Sees its own resources before the program's, whose index of goals has the same name. */
-    private static final class Loader extends URLClassLoader {
-        Loader(URL folder) {
-            super(new URL[] {folder}, Rulebook.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return findResource(name);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.verdict.Decider;
@@ -13,8 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,7 +100,7 @@ final class SampleReport {
             var out = Files.createTempDirectory("sample-rules");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(out)));
             RulebookBuilder.build(resource("rules"), out, null);
-            return Rulebook.of(List.of(new OwnResources(out)));
+            return Rulebook.of(List.of(new RuleFolderLoader(out)));
         } catch (IOException | InvalidDocumentException e) {
             throw new AssertionError(e);
         }
@@ -112,18 +111,6 @@ final class SampleReport {
             for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Must not find the project's own rules first. */
-    private static final class OwnResources extends URLClassLoader {
-        OwnResources(Path folder) throws IOException {
-            super(new URL[] {folder.toUri().toURL()}, Rulebook.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return findResource(name);
         }
     }
 }

@@ -4,11 +4,10 @@ import dev.wherefore.document.DocumentReader;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,24 +33,12 @@ final class Small {
                 topic.resolve("permit.drl"), "package visa.xx.permit\n\nimport dev.wherefore.fact.*\n\n" + rules);
         var out = folder.resolve("out");
         RulebookBuilder.build(folder.resolve("rules"), out, null);
-        return new Small(Rulebook.of(java.util.List.of(new OwnResources(out))));
+        return new Small(Rulebook.of(java.util.List.of(new RuleFolderLoader(out))));
     }
 
     Verdict decide(String profile) throws InvalidDocumentException {
         var stated = DocumentReader.read(profile, "given.yaml");
         return decider.decide(new ProfileReader(vocabulary).check(stated, "given.yaml"), LocalDate.parse("2026-06-01"))
                 .get(0);
-    }
-
-    /** Must not find the project's own rules first. */
-    private static final class OwnResources extends URLClassLoader {
-        OwnResources(Path folder) throws IOException {
-            super(new URL[] {folder.toUri().toURL()}, Rulebook.class.getClassLoader());
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return findResource(name);
-        }
     }
 }
