@@ -107,6 +107,7 @@ public final class Facts {
         private final Map<FactType<?>, Map<String, Fact>> keyed = new HashMap<>();
         private final Map<String, Experience> experience = new HashMap<>();
         private final Map<String, List<Row>> rows = new HashMap<>();
+        private final Map<String, Facts> views = new HashMap<>();
 
         Made(Profile profile, InForce inForce, Catalogue catalogue) {
             this.profile = profile;
@@ -127,6 +128,11 @@ public final class Facts {
 
     /** The languages in view. */
     private record Spoken(List<Language> own, List<PartnerLanguage> partners) {}
+
+    /** What was asked for in this view, by the number of its type and, of keyed types, by key. */
+    private final List<?>[] asked = new List<?>[FactTypes.all().size()];
+
+    private final Map<?, ?>[] askedByKey = new Map<?, ?>[FactTypes.all().size()];
 
     private Facts(Made made, String currency, int offer, Map<String, Choice> choices, Spoken spoken) {
         this.made = made;
@@ -152,7 +158,11 @@ public final class Facts {
 
     /** The same facts with money in another currency, ISO 4217. */
     public Facts in(String other) {
-        return other.equals(currency) ? this : new Facts(made, other, offer, choices, spoken);
+        if (other.equals(currency)) return this;
+        if (offer != EVERY_OFFER || !choices.isEmpty() || spoken != null) {
+            return new Facts(made, other, offer, choices, spoken);
+        }
+        return made.views.computeIfAbsent(other, name -> new Facts(made, name, EVERY_OFFER, Map.of(), null));
     }
 
     /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */
@@ -224,6 +234,26 @@ public final class Facts {
     /** The currency in which money is held, ISO 4217. */
     public String currency() {
         return currency;
+    }
+
+    /**
+     * What a pattern may match: all facts of a type, or of a keyed type those of one key. It remembers what was asked.
+     *
+     * @param number the type's {@link FactTypes#number}
+     * @param key    null for a type that has none
+     */
+    @SuppressWarnings("unchecked")
+    public List<? extends Fact> candidates(FactType<?> type, int number, String key) {
+        if (key == null) {
+            var facts = (List<? extends Fact>) asked[number];
+            if (facts == null) asked[number] = facts = all(type);
+            return facts;
+        }
+        var byKey = (Map<String, List<? extends Fact>>) askedByKey[number];
+        if (byKey == null) askedByKey[number] = byKey = new HashMap<>();
+        var facts = byKey.get(key);
+        if (facts == null) byKey.put(key, facts = type == Row.TYPE ? rows(key) : List.of(keyed(type, key)));
+        return facts;
     }
 
     /**

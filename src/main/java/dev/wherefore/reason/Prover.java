@@ -61,7 +61,7 @@ public final class Prover {
         }
         int mark = conditions.size();
         if (elements.get(from) instanceof Element.Match match) {
-            var candidates = scope.candidates(match.type(), match.key());
+            var candidates = scope.candidates(match);
             if (candidates.isEmpty()) {
                 conditions.add(absent(match));
                 settle(Truth.NOT_MET, conditions);
