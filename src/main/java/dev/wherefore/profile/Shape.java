@@ -22,7 +22,7 @@ public sealed interface Shape {
     int MAX_ITEMS = 200;
 
     /** The number of items of one list that may state the same value, where each may be tried with others. */
-    int MAX_ALIKE = 5;
+    int MAX_ALIKE = 8;
 
     /** Notes everything that is wrong with a value. */
     void check(Node node, Problems problems);
