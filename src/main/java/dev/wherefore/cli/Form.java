@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -73,7 +74,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addOption(option);
-        return option::getValue;
+        return new Value(option);
     }
 
     /** An option that may be stated more than once, and each time with several values between commas. */
@@ -87,7 +88,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addOption(option);
-        return () -> all(option.getValue());
+        return new Values(option);
     }
 
     /** An option that may be stated more than once. */
@@ -99,7 +100,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addOption(option);
-        return () -> all(option.getValue());
+        return new Values(option);
     }
 
     /** An option without a value. */
@@ -109,7 +110,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addOption(option);
-        return () -> Boolean.TRUE.equals(option.getValue());
+        return new Flag(option);
     }
 
     /** The next parameter, which must be there. */
@@ -132,7 +133,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addPositional(parameter);
-        return parameter::getValue;
+        return new Value(parameter);
     }
 
     /** All further parameters. */
@@ -146,7 +147,7 @@ final class Form {
                 .description(description)
                 .build();
         spec.addPositional(parameter);
-        return () -> all(parameter.getValue());
+        return new Values(parameter);
     }
 
     /** The form as picocli takes it. */
@@ -154,22 +155,28 @@ final class Form {
         return spec;
     }
 
-    private static List<String> all(List<String> stated) {
-        return stated == null ? List.of() : stated;
-    }
+    // Classes and not lambdas: whatever implements or captures a type of picocli's by a lambda keeps that type, whose
+    // class files are of an old version, out of the archive from which a start is quick.
 
     /** What was stated for an option or parameter; null when it was left out. */
-    interface Value {
-        String get();
+    record Value(ArgSpec spec) {
+        String get() {
+            return spec.getValue();
+        }
     }
 
     /** What was stated for an option or parameter of several values; empty when it was left out. */
-    interface Values {
-        List<String> get();
+    record Values(ArgSpec spec) {
+        List<String> get() {
+            List<String> stated = spec.getValue();
+            return stated == null ? List.of() : stated;
+        }
     }
 
     /** Whether an option was stated. */
-    interface Flag {
-        boolean isSet();
+    record Flag(ArgSpec spec) {
+        boolean isSet() {
+            return Boolean.TRUE.equals(spec.getValue());
+        }
     }
 }

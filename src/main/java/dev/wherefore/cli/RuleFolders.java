@@ -16,7 +16,7 @@ import java.util.List;
 
 /** The rules a command answers by: those built in and those of folders that the user names. */
 final class RuleFolders {
-    private static final String READY = "rulebook/index.json";
+    private static final String READY = "rulebook/index";
 
     private final Form.Values named;
 

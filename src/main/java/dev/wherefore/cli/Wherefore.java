@@ -15,10 +15,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Exit codes: 0 done, 1 an unexpected failure, 2 wrong usage or invalid input. */
@@ -61,8 +65,8 @@ public final class Wherefore implements Callable<Integer> {
             var line = new CommandLine(tree(arguments));
             line.setOut(out);
             line.setErr(err);
-            line.setExecutionExceptionHandler((exception, command, parsed) -> fail(exception, err));
-            line.setParameterExceptionHandler((exception, given) -> refuse(exception, err));
+            line.setExecutionExceptionHandler(new Failing(err));
+            line.setParameterExceptionHandler(new Refusing(err));
             code = line.execute(arguments);
         } catch (RuntimeException | Error e) {
             code = fail(e, err);
@@ -104,7 +108,7 @@ public final class Wherefore implements Callable<Integer> {
                         "This is no legal advice.",
                         "Exit codes: 0 done, 1 unexpected failure, 2 wrong usage or invalid input.");
         return form.spec()
-                .versionProvider(Wherefore::version)
+                .versionProvider(new Version())
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .description("Show which build this is.")
@@ -118,9 +122,31 @@ public final class Wherefore implements Callable<Integer> {
         return 0;
     }
 
-    private static String[] version() {
-        var version = Wherefore.class.getPackage().getImplementationVersion();
-        return new String[] {NAME + " " + (version == null ? "(development build)" : version)};
+    // Classes and not lambdas, for the reason that Form gives.
+
+    /** Says which build this is. */
+    private static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            var version = Wherefore.class.getPackage().getImplementationVersion();
+            return new String[] {NAME + " " + (version == null ? "(development build)" : version)};
+        }
+    }
+
+    /** Answers what a command throws. */
+    private record Failing(PrintWriter err) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
+            return fail(exception, err);
+        }
+    }
+
+    /** Answers arguments that do not fit. */
+    private record Refusing(PrintWriter err) implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException exception, String[] arguments) {
+            return refuse(exception, err);
+        }
     }
 
     /** One line for each thing that is wrong with a document. */

@@ -28,7 +28,11 @@ public final class ParameterReader {
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Optional<ParameterUnit>> units = new HashMap<>();
 
-    private ParameterReader() {}
+    private final boolean checked;
+
+    private ParameterReader(boolean checked) {
+        this.checked = checked;
+    }
 
     /**
      * What the file declares.
@@ -38,7 +42,12 @@ public final class ParameterReader {
      * @throws InvalidDocumentException with every problem of the file
      */
     public static ParameterFile read(Mapping document, String folder) throws InvalidDocumentException {
-        return new ParameterReader().file(document, folder);
+        return new ParameterReader(false).file(document, folder);
+    }
+
+    /** What a file declares that was read, and found right, when the rulebook was built. */
+    public static ParameterFile ready(Mapping document, String folder) throws InvalidDocumentException {
+        return new ParameterReader(true).file(document, folder);
     }
 
     private ParameterFile file(Mapping document, String folder) throws InvalidDocumentException {
@@ -46,7 +55,7 @@ public final class ParameterReader {
         root.allow(KEYS);
         var sources = sources(root.entry("sources"));
         var values = new ValueReader(sources);
-        var tableReader = new TableReader(values, problems);
+        var tableReader = new TableReader(values, problems, checked);
         var parameters = each(root.entry("parameters"), (id, entry) -> parameter(id, entry, values));
         var tables = each(root.entry("tables"), tableReader::read);
         var schemes = each(root.entry("schemes"), (id, entry) -> scheme(id, entry, values));

@@ -1,6 +1,7 @@
 package dev.wherefore.parameter;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,5 +23,11 @@ public record Source(String id, String title, String url, String publisher, Loca
     /** Whether nothing can be said of this day any more, because the source was read too long before it. */
     public boolean isStaleOn(LocalDate day) {
         return day.isAfter(checked.plusMonths(MONTHS_IT_HOLDS));
+    }
+
+    /** By hand: what the language makes of a record is linked at its first use, which a program that starts would feel. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
     }
 }

@@ -186,7 +186,8 @@ public final class RuleTree {
 
         private void verify(ConditionText condition, SingleConstraint model) {
             var stated = model.predicateInformation().getStringConstraint();
-            if (stated != null && !stated.isEmpty() && !sameButForSpace(stated, condition.text())) {
+            if (stated == null || stated.isEmpty() || stated.equals(condition.text())) return;
+            if (!sameButForSpace(stated, condition.text())) {
                 throw mismatch("the condition '" + condition.text() + "' is '" + stated + "' in the model");
             }
         }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,7 +71,7 @@ record FiguresUsed(List<Cited> cited, LocalDate lawRead) {
             ids.add(idOf(condition));
             if (condition.operand() != null) ids.add(condition.operand().parameter());
         }
-        ids.removeIf(Objects::isNull);
+        ids.remove(null);
     }
 
     /** The table or scheme that a condition reads; null for any other fact. */

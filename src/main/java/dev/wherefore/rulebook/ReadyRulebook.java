@@ -2,7 +2,7 @@ package dev.wherefore.rulebook;
 
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
-import dev.wherefore.document.ReadyJson;
+import dev.wherefore.document.ReadyDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,16 +13,16 @@ import java.util.Map;
 
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
-    static final String INDEX = "rulebook/index.json";
+    static final String INDEX = "rulebook/index";
 
     private ReadyRulebook() {}
 
     static String topic(String id) {
-        return "rulebook/topics/" + flat(id) + ".json";
+        return "rulebook/topics/" + flat(id) + "";
     }
 
     static String goal(String id) {
-        return "rulebook/goals/" + flat(id) + ".json";
+        return "rulebook/goals/" + flat(id) + "";
     }
 
     private static String flat(String id) {
@@ -40,15 +40,15 @@ final class ReadyRulebook {
             var parts = new LinkedHashMap<String, Object>();
             if (topic.parameters() != null) parts.put("parameters", topic.parameters());
             if (topic.measures() != null) parts.put("measures", topic.measures());
-            write(out.resolve(topic(topic.id())), Node.of(parts));
+            write(out.resolve(topic(topic.id())), (Mapping) Node.of(parts));
         }
         for (var goal : checked.goals()) {
             var parts = new LinkedHashMap<String, Object>();
             parts.put("face", goal.face().details());
             parts.put("rules", RuleTextJson.write(goal.rules()));
-            write(out.resolve(goal(goal.source().id())), Node.of(parts));
+            write(out.resolve(goal(goal.source().id())), (Mapping) Node.of(parts));
         }
-        write(index, Node.of(index(checked, compiled, signature)));
+        write(index, (Mapping) Node.of(index(checked, compiled, signature)));
     }
 
     private static Map<String, Object> index(
@@ -93,9 +93,9 @@ final class ReadyRulebook {
         return map;
     }
 
-    private static void write(Path file, Node node) throws IOException {
+    private static void write(Path file, Mapping node) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        ReadyJson.write(node, bytes);
+        ReadyDocument.write(node, bytes);
         write(file, bytes.toByteArray());
     }
 

@@ -2,7 +2,7 @@ package dev.wherefore.rulebook;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Problems;
-import dev.wherefore.document.ReadyJson;
+import dev.wherefore.document.ReadyDocument;
 import dev.wherefore.fact.FactTypes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ public final class RulebookBuilder {
         var index = out.resolve(ReadyRulebook.INDEX);
         if (!Files.isRegularFile(index)) return "";
         try (var in = Files.newInputStream(index)) {
-            return String.valueOf(ReadyJson.read(in).text("signature"));
+            return String.valueOf(ReadyDocument.read(in).text("signature"));
         } catch (IOException | InvalidDocumentException e) {
             return "";
         }
@@ -107,6 +107,7 @@ public final class RulebookBuilder {
         }
         var parts = List.of(
                 sources.hash(),
+                ReadyDocument.FORM,
                 facts.toString(),
                 String.valueOf(KieServices.class.getPackage().getImplementationVersion()),
                 base == null ? "" : base.hash());
