@@ -37,7 +37,11 @@ final class AdviseCommand implements Callable<Integer> {
             "text, or json: an object for one profile, a list for several. Default: text.",
             Format.WORDS);
     private final Screen screen = new Screen(form);
-    private final RuleFolders rules = new RuleFolders(form);
+    private final RuleFolders rules;
+
+    AdviseCommand(Ahead ours) {
+        rules = new RuleFolders(form, ours);
+    }
 
     CommandSpec spec() {
         return form.spec();

@@ -13,7 +13,7 @@ final class GoalsCommand implements Callable<Integer> {
     private final GoalFilter filter = new GoalFilter(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
-    private final RuleFolders rules = new RuleFolders(form);
+    private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
         return form.spec();

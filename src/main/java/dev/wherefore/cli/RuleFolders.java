@@ -19,8 +19,10 @@ final class RuleFolders {
     private static final String READY = "rulebook/index";
 
     private final Form.Values named;
+    private final Ahead ours;
 
-    RuleFolders(Form form) {
+    RuleFolders(Form form, Ahead ours) {
+        this.ours = ours;
         named = form.repeated(
                 "--rules",
                 "DIR",
@@ -41,8 +43,8 @@ final class RuleFolders {
     }
 
     /** The rulebook of some folders and ours; they are compiled at the first run and kept by their content. */
-    static Rulebook rulebook(List<Path> folders) throws IOException, InvalidDocumentException {
-        var rulebook = Rulebook.builtIn();
+    Rulebook rulebook(List<Path> folders) throws IOException, InvalidDocumentException {
+        var rulebook = ours.rulebook();
         if (folders.isEmpty()) return rulebook;
         var loaders = new ArrayList<ClassLoader>();
         loaders.add(Rulebook.class.getClassLoader());

@@ -36,7 +36,7 @@ final class RulesTestCommand implements Callable<Integer> {
             "FOLDER", "Only the scenarios in this folder. Rules of a folder of your own are added. Default: ours.");
     private final Form.Flag mutate =
             form.flag("--mutate", "Change each condition of each rule, and list the changes that no scenario notices.");
-    private final RuleFolders rules = new RuleFolders(form);
+    private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
         return form.spec();
@@ -55,7 +55,7 @@ final class RulesTestCommand implements Callable<Integer> {
         var root = root(in, own, added);
         if (root == null) added.add(root = in);
         var file = ScenarioReader.read(root, in);
-        var rulebook = RuleFolders.rulebook(added);
+        var rulebook = rules.rulebook(added);
         return mutate.isSet() ? mutate(rulebook, file, out) : test(rulebook, file, out);
     }
 

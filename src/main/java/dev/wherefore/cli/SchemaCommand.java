@@ -22,7 +22,7 @@ final class SchemaCommand implements Callable<Integer> {
                     "In a profile's first line, for editors with a YAML language server:",
                     "# yaml-language-server: $schema=wherefore.schema.json");
     private final Form.Value of = form.optionalParameter("OF", "profile or report. Default: profile.");
-    private final RuleFolders rules = new RuleFolders(form);
+    private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
         return form.spec();

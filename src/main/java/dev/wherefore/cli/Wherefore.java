@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -30,6 +31,8 @@ public final class Wherefore implements Callable<Integer> {
     static final int INVALID = 2;
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
+    private static final List<String> COMMANDS =
+            List.of("advise", "why", "goals", "rules", "schema", "help", "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -78,25 +81,35 @@ public final class Wherefore implements Callable<Integer> {
 
     /** The one command that is asked for, so that the others cost nothing; all of them for help and completion. */
     private static CommandSpec tree(String[] arguments) {
+        var asked = arguments.length == 0 ? null : arguments[0];
+        boolean all = asked == null
+                || !COMMANDS.contains(asked)
+                || asked.equals("help")
+                || asked.equals("generate-completion");
         var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
-        commands.put("advise", () -> new AdviseCommand().spec());
+        commands.put("advise", () -> new AdviseCommand(all ? Ahead.nothing() : ahead(arguments)).spec());
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
         commands.put("schema", () -> new SchemaCommand().spec());
         commands.put("help", () -> new HelpCommand().spec());
         commands.put("generate-completion", () -> new CompletionCommand().spec());
-        var asked = arguments.length == 0 ? null : arguments[0];
-        boolean all = asked == null
-                || !commands.containsKey(asked)
-                || asked.equals("help")
-                || asked.equals("generate-completion");
         var root = new Wherefore().spec();
         for (var command : commands.entrySet()) {
             if (!all && !command.getKey().equals(asked)) continue;
             root.addSubcommand(command.getKey(), command.getValue().get());
         }
         return root;
+    }
+
+    /** What to load while the arguments are read: everything, unless they name some goals only. */
+    private static Ahead ahead(String[] arguments) {
+        for (var argument : arguments) {
+            if (argument.startsWith("--goal") || argument.startsWith("--country") || argument.startsWith("--kind")) {
+                return Ahead.now(false);
+            }
+        }
+        return Ahead.now(true);
     }
 
     private CommandSpec spec() {

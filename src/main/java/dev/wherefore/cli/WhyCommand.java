@@ -28,7 +28,7 @@ final class WhyCommand implements Callable<Integer> {
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
-    private final RuleFolders rules = new RuleFolders(form);
+    private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
         return form.spec();

@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The facts of one profile as of one day. Each type's facts are made when they are first asked for, and once.
@@ -107,6 +109,7 @@ public final class Facts {
         private final Map<FactType<?>, Map<String, Fact>> keyed = new HashMap<>();
         private final Map<String, Experience> experience = new HashMap<>();
         private final Map<String, List<Row>> rows = new HashMap<>();
+        private final Map<String, Facts> views = new HashMap<>();
 
         Made(Profile profile, InForce inForce, Catalogue catalogue) {
             this.profile = profile;
@@ -125,8 +128,18 @@ public final class Facts {
     /** Null when all are in view. */
     private final Spoken spoken;
 
-    /** The languages in view. */
-    private record Spoken(List<Language> own, List<PartnerLanguage> partners) {}
+    /** The languages in view; the partner's as facts of their own, and as what those are made of. */
+    private record Spoken(List<Language> own, List<Language> ofPartner, List<PartnerLanguage> partners) {
+        static Spoken of(List<Language> own, List<Language> ofPartner) {
+            return new Spoken(
+                    own, ofPartner, ofPartner.stream().map(PartnerLanguage::of).toList());
+        }
+    }
+
+    /** What was asked for in this view, by the number of its type and, of keyed types, by key. */
+    private final List<?>[] asked = new List<?>[FactTypes.all().size()];
+
+    private final Map<?, ?>[] askedByKey = new Map<?, ?>[FactTypes.all().size()];
 
     private Facts(Made made, String currency, int offer, Map<String, Choice> choices, Spoken spoken) {
         this.made = made;
@@ -152,7 +165,11 @@ public final class Facts {
 
     /** The same facts with money in another currency, ISO 4217. */
     public Facts in(String other) {
-        return other.equals(currency) ? this : new Facts(made, other, offer, choices, spoken);
+        if (other.equals(currency)) return this;
+        if (offer != EVERY_OFFER || !choices.isEmpty() || spoken != null) {
+            return new Facts(made, other, offer, choices, spoken);
+        }
+        return made.views.computeIfAbsent(other, name -> new Facts(made, name, EVERY_OFFER, Map.of(), null));
     }
 
     /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */
@@ -170,42 +187,53 @@ public final class Facts {
     /**
      * The same facts with one test of each of these languages, the candidate's and the partner's: a view for every choice
      * of them, or these facts alone where nobody states two tests of one language. What is no test stays in every view.
+     * Where it is not known which entries are tests of the language, there is no choice yet: those that may be are there
+     * perhaps.
      *
      * @param languages ISO 639-1
      */
     public List<Facts> withOneTestOf(Collection<String> languages) {
-        var own = oneTestOf(languages, all(Language.TYPE), Language::language, Language::test);
-        var partners =
-                oneTestOf(languages, all(PartnerLanguage.TYPE), PartnerLanguage::language, PartnerLanguage::test);
-        if (own.size() == 1 && partners.size() == 1) return List.of(this);
+        if (languages.isEmpty()) return List.of(this);
+        var own = oneTestOf(languages, all(Language.TYPE));
+        var partners = oneTestOf(languages, spoken == null ? ofPartner(this::languages) : spoken.ofPartner);
+        if (own.isEmpty() && partners.isEmpty()) return List.of(this);
+        if (own.isEmpty()) own = List.of(all(Language.TYPE));
+        if (partners.isEmpty()) partners = List.of(spoken == null ? ofPartner(this::languages) : spoken.ofPartner);
         var views = new ArrayList<Facts>(own.size() * partners.size());
         for (var chosen : own) {
             for (var partnersChosen : partners) {
-                views.add(new Facts(made, currency, offer, choices, new Spoken(chosen, partnersChosen)));
+                views.add(new Facts(made, currency, offer, choices, Spoken.of(chosen, partnersChosen)));
             }
         }
         return List.copyOf(views);
     }
 
-    private static <F> List<List<F>> oneTestOf(
-            Collection<String> languages, List<F> spoken, Function<F, String> language, Function<F, String> test) {
-        List<List<F>> choices = List.of(spoken);
+    /** Every choice of one test for each language; none where there is nothing to choose. */
+    private static List<List<Language>> oneTestOf(Collection<String> languages, List<Language> spoken) {
+        List<List<Language>> choices = List.of();
         for (var code : languages) {
-            var tests = spoken.stream()
-                    .filter(each -> code.equals(language.apply(each)) && test.apply(each) != null)
-                    .toList();
+            var tests = spoken.stream().filter(each -> each.mayBeTestOf(code)).toList();
             if (tests.size() < 2) continue;
-            var more = new ArrayList<List<F>>();
-            for (var choice : choices) {
-                for (var chosen : tests) {
-                    more.add(choice.stream()
-                            .filter(each -> each == chosen || !tests.contains(each))
-                            .toList());
+            boolean known = tests.stream().allMatch(Language::isKnownTest);
+            var more = new ArrayList<List<Language>>();
+            for (var choice : choices.isEmpty() ? List.of(spoken) : choices) {
+                if (!known) {
+                    more.add(changed(choice, tests, Language::perhaps));
+                    continue;
                 }
+                for (var chosen : tests) more.add(changed(choice, tests, each -> each.isOf(chosen) ? each : null));
             }
-            choices = more;
+            choices = List.copyOf(more);
         }
         return choices;
+    }
+
+    /** Entries with some of them changed; what is changed to nothing is left out. */
+    private static List<Language> changed(List<Language> all, List<Language> some, UnaryOperator<Language> change) {
+        return all.stream()
+                .map(each -> some.stream().anyMatch(each::isOf) ? change.apply(each) : each)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public Profile profile() {
@@ -224,6 +252,26 @@ public final class Facts {
     /** The currency in which money is held, ISO 4217. */
     public String currency() {
         return currency;
+    }
+
+    /**
+     * What a pattern may match: all facts of a type, or of a keyed type those of one key. It remembers what was asked.
+     *
+     * @param number the type's {@link FactTypes#number}
+     * @param key    null for a type that has none
+     */
+    @SuppressWarnings("unchecked")
+    public List<? extends Fact> candidates(FactType<?> type, int number, String key) {
+        if (key == null) {
+            var facts = (List<? extends Fact>) asked[number];
+            if (facts == null) asked[number] = facts = all(type);
+            return facts;
+        }
+        var byKey = (Map<String, List<? extends Fact>>) askedByKey[number];
+        if (byKey == null) askedByKey[number] = byKey = new HashMap<>();
+        var facts = byKey.get(key);
+        if (facts == null) byKey.put(key, facts = type == Row.TYPE ? rows(key) : List.of(keyed(type, key)));
+        return facts;
     }
 
     /**

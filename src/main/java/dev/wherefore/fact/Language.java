@@ -140,4 +140,48 @@ public record Language(
                 since.yearsBegun(),
                 entry.origin());
     }
+
+    /** Whether the entry may be a test of a language: a native command is none, nor is a level stated without a test. */
+    boolean mayBeTestOf(String code) {
+        boolean mayBeTest = test != null || cefr == null && !Boolean.TRUE.equals(nativeSpeaker);
+        return mayBeTest && (language == null || language.equals(code));
+    }
+
+    /** Whether it is known that the entry is a test, and of which language. */
+    boolean isKnownTest() {
+        return origin.stated() && test != null && language != null;
+    }
+
+    /** Whether two facts are of one entry of the profile. */
+    boolean isOf(Language other) {
+        return origin.path().equals(other.origin.path());
+    }
+
+    /** The same entry where it is not known whether the application may rest on it. */
+    Language perhaps() {
+        return new Language(
+                language,
+                test,
+                nativeSpeaker,
+                cefr,
+                cefrListening,
+                cefrReading,
+                cefrWriting,
+                cefrSpeaking,
+                clb,
+                clbListening,
+                clbReading,
+                clbWriting,
+                clbSpeaking,
+                listening,
+                reading,
+                writing,
+                speaking,
+                overall,
+                taken,
+                monthsSinceTaken,
+                monthsBegunSinceTaken,
+                yearsBegunSinceTaken,
+                Origin.blank(origin.path()));
+    }
 }

@@ -26,6 +26,7 @@ final class Missing {
     /** The paths left out; empty when the property is known or hangs on nothing that a profile states. */
     List<String> of(Fact fact, Property<?> property) {
         var origin = fact.origin();
+        if (!origin.stated() && profile.states(origin.path())) return ofTests(origin.path());
         // Of a list or block that is not there, all that can be asked for is itself.
         if (!origin.stated()) return origin.path().isEmpty() ? List.of() : List.of(askable(origin.path()));
         var keys = fact.keys(property);
@@ -36,6 +37,20 @@ final class Missing {
             for (var path : expand(absolute(key, origin.path()))) {
                 if (!profile.states(path)) missing.add(askable(path));
             }
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Whether an application may rest on a language's entry hangs on which entries are tests of the same language. */
+    private List<String> ofTests(String path) {
+        var list = path.substring(0, path.lastIndexOf('[') + 1);
+        var missing = new LinkedHashSet<String>();
+        for (int i = 0; profile.at(list + i + "]") != null; i++) {
+            var entry = list + i + "]";
+            boolean isTest = profile.states(entry + ".test");
+            if (!isTest && (profile.states(entry + ".cefr") || "true".equals(text(entry + ".native")))) continue;
+            if (!profile.states(entry + ".language")) missing.add(entry + ".language");
+            if (!isTest) missing.add(entry + ".test");
         }
         return List.copyOf(missing);
     }

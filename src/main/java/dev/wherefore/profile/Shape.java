@@ -9,6 +9,7 @@ import dev.wherefore.document.Sequence;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ public sealed interface Shape {
     int MAX_TEXT = 500;
     /** The length above which a list is refused. */
     int MAX_ITEMS = 200;
+
+    /** The number of items of one list that may state the same value, where each may be tried with others. */
+    int MAX_ALIKE = 8;
 
     /** Notes everything that is wrong with a value. */
     void check(Node node, Problems problems);
@@ -278,8 +282,17 @@ public sealed interface Shape {
         }
     }
 
-    /** Any number of values of one shape, up to {@link #MAX_ITEMS}. */
-    record ListOf(Shape item) implements Shape {
+    /**
+     * Any number of values of one shape, up to {@link #MAX_ITEMS}.
+     *
+     * @param alike a key of which at most {@link #MAX_ALIKE} items state the same value, as each of them may be tried with
+     *              each of the others; null where any number may
+     */
+    record ListOf(Shape item, String alike) implements Shape {
+        ListOf(Shape item) {
+            this(item, null);
+        }
+
         @Override
         public void check(Node node, Problems problems) {
             if (!(node instanceof Sequence list)) {
@@ -294,6 +307,19 @@ public sealed interface Shape {
                 return;
             }
             for (var each : list) item.check(each, problems);
+            if (alike != null) refuseTooManyAlike(list, problems);
+        }
+
+        private void refuseTooManyAlike(Sequence list, Problems problems) {
+            var counts = new HashMap<String, Integer>();
+            for (var each : list) {
+                if (!(each instanceof Mapping mapping && mapping.get(alike) instanceof Scalar scalar)) continue;
+                if (counts.merge(scalar.text(), 1, Integer::sum) != MAX_ALIKE + 1) continue;
+                problems.add(
+                        each.place(),
+                        "more than " + MAX_ALIKE + " items state the same '" + alike + "'",
+                        "keep those that matter");
+            }
         }
 
         @Override

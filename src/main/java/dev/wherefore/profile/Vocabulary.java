@@ -145,7 +145,7 @@ public final class Vocabulary {
                         "How many hours of formal education in project management have you had?"),
                 key(
                         "languages",
-                        new ListOf(language("your")),
+                        new ListOf(language("your"), "language"),
                         "languages known; [] when none is claimed",
                         "Which languages do you know, and from which tests?"),
                 key(
@@ -558,7 +558,7 @@ public final class Vocabulary {
                         "Which degrees has your partner completed?"),
                 key(
                         "languages",
-                        new ListOf(language("your partner's")),
+                        new ListOf(language("your partner's"), "language"),
                         "the partner's languages; [] when none is claimed",
                         "Which languages does your partner know, and from which tests?"),
                 key(

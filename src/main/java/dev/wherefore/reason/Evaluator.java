@@ -67,7 +67,9 @@ public final class Evaluator {
         }
         if (elements.get(from) instanceof Element.Match match) {
             var best = Truth.NOT_MET;
-            for (var fact : scope.candidates(match.type(), match.key())) {
+            var candidates = scope.candidates(match);
+            for (int i = 0; i < candidates.size(); i++) {
+                var fact = candidates.get(i);
                 var truth = soFar.and(match(match, fact, positive));
                 if (truth == Truth.NOT_MET) continue;
                 best = best.or(best(elements, from + 1, truth, positive));

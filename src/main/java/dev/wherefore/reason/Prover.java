@@ -61,7 +61,7 @@ public final class Prover {
         }
         int mark = conditions.size();
         if (elements.get(from) instanceof Element.Match match) {
-            var candidates = scope.candidates(match.type(), match.key());
+            var candidates = scope.candidates(match);
             if (candidates.isEmpty()) {
                 conditions.add(absent(match));
                 settle(Truth.NOT_MET, conditions);
@@ -107,11 +107,15 @@ public final class Prover {
         if (match.constraints().length == 0 && !(fact instanceof Parameters)) {
             conditions.add(presence(match, fact, truth));
         }
+        boolean met = true;
         for (var constraint : match.constraints()) {
             var one = constraint.test(fact, slots);
             truth = truth.and(one);
+            met &= one == Truth.MET;
             conditions.add(condition(match, constraint, fact, one));
         }
+        // All that is asked of it is met, and yet it is open whether it is there.
+        if (!stated && met && match.constraints().length > 0) conditions.add(presence(match, fact, truth));
         return truth;
     }
 

@@ -115,6 +115,7 @@ public final class RuleTree {
             return new Element.Match(
                     written,
                     type,
+                    FactTypes.number(type),
                     type.key() == null ? null : written.literal(type.key()),
                     slot,
                     binds,

@@ -2,10 +2,8 @@ package dev.wherefore.reason;
 
 import dev.wherefore.fact.Answer;
 import dev.wherefore.fact.Fact;
-import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
-import dev.wherefore.fact.Row;
 import dev.wherefore.fact.Score;
 import java.util.HashMap;
 import java.util.List;
@@ -22,11 +20,10 @@ import java.util.Set;
  */
 public record Scope(Facts facts, Map<String, Goal> goals, Map<String, Score> scores, Set<String> judgements) {
     /** The facts that a pattern on a type may match; of a keyed type those of that key only. */
-    List<? extends Fact> candidates(FactType<?> type, String key) {
-        if (type == Goal.TYPE) return List.of(goals.get(key));
-        if (type == Score.TYPE) return List.of(scores.get(key));
-        if (type == Row.TYPE) return facts.rows(key);
-        return key == null ? facts.all(type) : List.of(facts.keyed(type, key));
+    List<? extends Fact> candidates(Element.Match match) {
+        if (match.type() == Goal.TYPE) return List.of(goals.get(match.key()));
+        if (match.type() == Score.TYPE) return List.of(scores.get(match.key()));
+        return facts.candidates(match.type(), match.number(), match.key());
     }
 
     /** Whether a fact is unknown only because a person has not judged yet. */

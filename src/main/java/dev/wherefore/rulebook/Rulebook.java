@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
@@ -38,6 +39,7 @@ public final class Rulebook {
     private final Map<String, Part> partOfGoal = new HashMap<>();
     private final Map<String, GoalRules> loaded = new ConcurrentHashMap<>();
     private final Catalogue catalogue;
+    private CompletableFuture<Void> ahead = CompletableFuture.completedFuture(null);
 
     /** What a topic declares; the parameters are null when it has none. */
     private record Topic(ParameterFile parameters, List<ExperienceMeasure> measures) {}
@@ -181,8 +183,22 @@ public final class Rulebook {
                         : Nearest.remedy(name, goals.keySet()));
     }
 
+    /** Begins to load every goal, on other threads; {@link #select} waits for them. */
+    public void loadAhead() {
+        ahead = CompletableFuture.runAsync(() -> {
+            try {
+                var topics = new LinkedHashSet<String>();
+                for (var part : parts) topics.addAll(part.topics());
+                load(goals.keySet(), topics);
+            } catch (IOException | InvalidDocumentException | UncheckedIOException e) {
+                // Whoever asks for what cannot be loaded is told then.
+            }
+        });
+    }
+
     /** Loads what is needed to answer for some goals. */
     public Selection select(Collection<GoalEntry> asked) throws IOException {
+        ahead.join();
         try {
             var ordered = new LinkedHashSet<String>();
             for (var goal : asked) withDependencies(goal, ordered);

@@ -107,6 +107,9 @@ class ProfileReaderTest {
                 "skills: {tech.sytem-design: 1}|unknown key 'tech.sytem-design'; did you mean 'tech.system-design'?",
                 "record: {direct_report: 1}|did you mean 'direct_reports'?",
                 "self_assessment: {leadrship: 1}|did you mean 'leadership'?",
+                "languages: [{language: en}, {language: en}, {language: fr}, {language: en}, {language: en}, {language: en},"
+                        + " {language: en}, {language: en}, {language: en}, {language: en}]|languages[9]: more than 8 items"
+                        + " state the same 'language'; keep those that matter",
                 // kinds
                 "candidate: Maya|p.yaml:1:12: candidate: 'Maya' stands where a mapping is expected; write a mapping",
                 "work: {title: x}|work: a mapping stands where a list is expected; write a list",

@@ -16,6 +16,7 @@ class DeciderTest {
     private static final String WORKER = "visa/is/worker";
     private static final String SETTLEMENT = "visa/is/settlement";
     private static final String POINTS = "visa/is/points";
+    private static final String READER = "visa/is/reader";
     private static final String LEAD = "level/ladder/lead";
 
     private static SampleRulebook sample;
@@ -66,6 +67,32 @@ class DeciderTest {
         assertThat(decide(SETTLEMENT, worker(lasts, qualifies)).status()).isEqualTo(Status.NOT_ELIGIBLE);
         assertThat(decide(SETTLEMENT, worker(lasts, offer(60_000, true, 60))).status())
                 .isEqualTo(Status.ELIGIBLE);
+    }
+
+    @Test
+    void another_test_does_not_reach_the_goal_that_this_one_depends_on() {
+        var heard = Map.of("language", "en", "test", "first-test", "listening", 8, "reading", 5);
+        var read = Map.of("language", "en", "test", "second-test", "listening", 5, "reading", 8);
+        var both = Map.of("language", "en", "test", "second-test", "listening", 8, "reading", 8);
+
+        assertThat(decide(READER, Map.of("languages", List.of(heard, read))).status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
+        assertThat(decide(READER, Map.of("languages", List.of(heard, both))).status())
+                .isEqualTo(Status.ELIGIBLE);
+    }
+
+    @Test
+    void while_it_is_not_known_which_entries_are_tests_of_one_language_neither_serves_for_certain() {
+        var heard = Map.of("language", "en", "test", "first-test", "listening", 8, "reading", 5);
+        var read = Map.of("language", "en", "listening", 5, "reading", 8);
+        var poor = Map.of("language", "en", "listening", 5, "reading", 5);
+
+        var verdict = decide(READER, Map.of("languages", List.of(heard, read)));
+
+        assertThat(verdict.status()).isEqualTo(Status.DEPENDS);
+        assertThat(verdict.missing()).extracting(Missing::path).containsExactly("languages[1].test");
+        assertThat(decide(READER, Map.of("languages", List.of(heard, poor))).status())
+                .isEqualTo(Status.NOT_ELIGIBLE);
     }
 
     // ---- choices
