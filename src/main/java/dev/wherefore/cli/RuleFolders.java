@@ -42,14 +42,23 @@ final class RuleFolders {
         return rulebook(folders());
     }
 
-    /** The rulebook of some folders and ours; they are compiled at the first run and kept by their content. */
+    /** The rulebook of some folders and ours. */
     Rulebook rulebook(List<Path> folders) throws IOException, InvalidDocumentException {
-        var rulebook = ours.rulebook();
+        return with(folders, ours.rulebook(), cache());
+    }
+
+    /**
+     * A rulebook with some folders beside it, which are compiled at the first run and kept by their content.
+     *
+     * @param cache where they are kept
+     */
+    static Rulebook with(List<Path> folders, Rulebook ours, Path cache) throws IOException, InvalidDocumentException {
+        var rulebook = ours;
         if (folders.isEmpty()) return rulebook;
         var loaders = new ArrayList<ClassLoader>();
         loaders.add(Rulebook.class.getClassLoader());
         for (var folder : folders) {
-            loaders.add(new RuleFolderLoader(compiled(folder, rulebook)));
+            loaders.add(new RuleFolderLoader(compiled(folder, rulebook, cache)));
             rulebook = Rulebook.of(loaders);
         }
         return rulebook;
@@ -68,9 +77,9 @@ final class RuleFolders {
      * Where the compiled rules of a folder stand. They are compiled beside that place and then moved there whole, so
      * that a run that was ended, or that runs at the same time, leaves nothing half written for another to use.
      */
-    private static Path compiled(Path folder, Rulebook base) throws IOException, InvalidDocumentException {
+    private static Path compiled(Path folder, Rulebook base, Path cache) throws IOException, InvalidDocumentException {
         var key = RulebookBuilder.key(folder, base);
-        var ready = cache().resolve(key);
+        var ready = cache.resolve(key);
         if (Files.isRegularFile(ready.resolve(READY))) return ready;
         var draft = draft(ready);
         try {

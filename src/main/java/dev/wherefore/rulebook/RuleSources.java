@@ -6,6 +6,7 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Problems;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -70,12 +71,14 @@ public record RuleSources(
             if (name.startsWith("advice/") && name.endsWith(".drl")) {
                 var packageName =
                         name.substring(0, name.length() - 4).replace('-', '_').replace('/', '.');
-                advice.add(new AdviceSource(packageName, file, Files.readString(file)));
+                var drl = text(file, problems);
+                if (drl != null) advice.add(new AdviceSource(packageName, file, drl));
             } else if (name.endsWith(".drl")) {
                 var id = name.substring(0, name.length() - 4);
                 topics.computeIfAbsent(folder, key -> topic(key, root, files, problems));
-                goals.add(new GoalSource(
-                        id, folder, file, Files.readString(file), document(files.get(id + ".yaml"), file, problems)));
+                var drl = text(file, problems);
+                var face = document(files.get(id + ".yaml"), file, problems);
+                if (drl != null) goals.add(new GoalSource(id, folder, file, drl, face));
             } else if (name.endsWith("/parameters.yaml")
                     || name.endsWith("/questions.yaml")
                     || name.endsWith("/measures.yaml")) {
@@ -100,6 +103,18 @@ public record RuleSources(
                 optional(files.get(prefix + "parameters.yaml"), problems),
                 optional(files.get(prefix + "questions.yaml"), problems),
                 optional(files.get(prefix + "measures.yaml"), problems));
+    }
+
+    /** A rule file's text; null, and a problem, when it cannot be read. */
+    private static String text(Path file, Problems problems) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            problems.add(Place.of(file.toString()), "the text is not UTF-8", "save it in UTF-8");
+        } catch (IOException e) {
+            problems.add(Place.of(file.toString()), "the file cannot be read", "check its permissions");
+        }
+        return null;
     }
 
     private static Mapping document(Path file, Path beside, Problems problems) {

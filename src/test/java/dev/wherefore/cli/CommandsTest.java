@@ -1,0 +1,202 @@
+package dev.wherefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String MAYA = "profiles/maya-okafor.yaml";
+    private static final String GOAL = "visa/de/eu-blue-card";
+
+    @TempDir
+    Path folder;
+
+    private static String on(String json, String key) {
+        return String.valueOf(((Map<?, ?>) Json.of(json)).get(key));
+    }
+
+    @Test
+    void advise_answers_for_every_goal() {
+        var run = Run.of("advise", MAYA, "--on", "2026-11-21");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Maya Okafor (sample)")
+                .contains("as of 21 November 2026", "Next steps", "EU Blue Card", "Not legal advice.");
+    }
+
+    @Test
+    void goals_are_chosen_by_country_kind_and_id() {
+        var blueCard = Run.of("advise", MAYA, "--goal", GOAL);
+        assertThat(blueCard.out()).contains("EU Blue Card");
+        assertThat(Run.of("advise", MAYA, "--country", "de", "--kind", "Route").out())
+                .contains("EU Blue Card");
+        assertThat(Run.of("advise", MAYA, "--goal", GOAL, "--goal", GOAL).out()).isEqualTo(blueCard.out());
+
+        var none = Run.of("advise", MAYA, "--goal", GOAL, "--kind", "certification");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("no goal is all that was asked for");
+    }
+
+    @Test
+    void the_law_is_that_of_the_day_asked() {
+        assertThat(Run.of("why", MAYA, GOAL + "#salary", "--on", "2025-06-01").out())
+                .isNotEqualTo(Run.of("why", MAYA, GOAL + "#salary", "--on", "2026-06-01")
+                        .out());
+    }
+
+    @Test
+    void json_is_an_object_for_one_profile_and_a_list_for_several() {
+        var one = Run.of("advise", MAYA, "--goal", GOAL, "--format", "json", "--on", "2026-11-21");
+        assertThat(on(one.out(), "profile")).isEqualTo("maya-okafor");
+        assertThat(on(one.out(), "asOf")).isEqualTo("2026-11-21");
+
+        var two = Run.of("advise", MAYA, MAYA, "--goal", GOAL, "--format", "JSON");
+        assertThat(two.code()).isZero();
+        assertThat(Json.of(two.out())).asInstanceOf(Json.LIST).hasSize(2);
+    }
+
+    @Test
+    void a_profile_named_twice_is_answered_twice() {
+        var one = Run.of("advise", MAYA, "--goal", GOAL).out();
+
+        assertThat(Run.of("advise", MAYA, MAYA, "--goal", GOAL).out()).isEqualTo(one + "\n\n" + one);
+    }
+
+    @Test
+    void a_profile_may_come_from_standard_input() throws IOException {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(MAYA))));
+        try {
+            assertThat(Run.of("advise", "-", "--goal", GOAL).out())
+                    .isEqualTo(Run.of("advise", MAYA, "--goal", GOAL).out());
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void a_profile_may_be_json() throws IOException {
+        var json = Files.writeString(folder.resolve("a.json"), "{\"candidate\": {\"name\": \"Somebody\"}}");
+
+        assertThat(Run.of("advise", json.toString(), "--goal", GOAL).out()).startsWith("Somebody");
+    }
+
+    @Test
+    void why_proves_a_goal_or_one_criterion() {
+        var goal = Run.of("why", MAYA, GOAL, "--on", "2026-11-21");
+        var criterion = Run.of("why", MAYA, GOAL + "#salary", "--on", "2026-11-21");
+
+        assertThat(goal.code()).isZero();
+        assertThat(goal.out()).contains("#salary", "annualSalary >= $minimum");
+        assertThat(criterion.out()).contains("annualSalary >= $minimum");
+        assertThat(criterion.out().length()).isLessThan(goal.out().length());
+        assertThat(on(Run.of("why", MAYA, GOAL, "--format", "json").out(), "goals"))
+                .contains(GOAL);
+    }
+
+    @Test
+    void goals_lists_what_can_be_asked() {
+        assertThat(Run.of("goals").out()).contains(GOAL);
+        assertThat(Run.of("goals", "--country", "DE").out()).contains(GOAL);
+        assertThat(Json.of(
+                        Run.of("goals", "--country", "DE", "--format", "json").out()))
+                .asInstanceOf(Json.LIST)
+                .isNotEmpty();
+    }
+
+    @Test
+    void schema_prints_both_schemas() {
+        assertThat(on(Run.of("schema").out(), "$schema")).contains("json-schema.org");
+        assertThat(Run.of("schema", "profile").out()).isEqualTo(Run.of("schema").out());
+        assertThat(on(Run.of("schema", "report").out(), "$schema")).contains("json-schema.org");
+    }
+
+    @Test
+    void rules_test_runs_the_scenarios_of_a_folder() {
+        var run = Run.of("rules", "test", "rules/visa/de");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith(" passed, 0 failed" + System.lineSeparator());
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void version_says_which_build_this_is() {
+        assertThat(Run.of("--version").out()).startsWith("wherefore ");
+        assertThat(Run.of("-V").code()).isZero();
+    }
+
+    @Test
+    void without_a_command_the_help_is_shown() {
+        assertThat(Run.of().out()).isEqualTo(Run.of("--help").out());
+        assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
+        assertThat(Run.of().out())
+                .contains("advise", "why", "goals", "rules", "schema", "help", "generate-completion")
+                .contains("This is no legal advice.", "Exit codes:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advise",
+                "why",
+                "goals",
+                "rules",
+                "rules test",
+                "rules check",
+                "schema",
+                "help",
+                "generate-completion"
+            })
+    void the_help_of_a_command_has_examples_that_fit_the_screen(String command) {
+        var path = ("help " + command).split(" ");
+
+        var help = Run.of(path);
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out()).contains("Usage: wherefore " + command).containsPattern("Examples?:\\R");
+        assertThat(help.out()).contains("wherefore " + command);
+        assertThat(help.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(Run.of((command + " --help").split(" ")).out()).isEqualTo(help.out());
+    }
+
+    @Test
+    void the_completion_script_knows_every_command_and_option() {
+        var script = Run.of("generate-completion");
+
+        assertThat(script.code()).isZero();
+        assertThat(script.out())
+                .contains("complete -F _complete_wherefore", "advise", "rules", "check", "--country", "--mutate")
+                .contains("json", "always");
+    }
+
+    @Test
+    void one_command_alone_is_made_the_same_as_among_all() {
+        // The tree is made whole for help and completion only.
+        assertThat(Run.of("advise", "--help").out())
+                .isEqualTo(Run.of("help", "advise").out());
+    }
+
+    @Test
+    void colour_is_for_terminals_or_whoever_asks() {
+        assertThat(Run.of("goals").out()).doesNotContain("\u001b[");
+        assertThat(Run.of("goals", "--color", "always").out()).contains("\u001b[");
+    }
+
+    @Test
+    void no_line_is_wider_than_asked() {
+        assertThat(Run.of("advise", MAYA, "--goal", GOAL, "--width", "80").out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+}
