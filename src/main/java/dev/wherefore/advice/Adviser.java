@@ -8,6 +8,7 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
@@ -18,6 +19,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -45,15 +48,21 @@ public final class Adviser {
      * @param words how conditions are put
      */
     public List<Recommendation> advise(Profile profile, List<Verdict> verdicts, Words words) {
+        var facts = new ArrayList<Object>();
+        for (var verdict : verdicts) {
+            facts.add(decision(profile, verdict, verdicts));
+            if (verdict.status() == Status.NOT_ELIGIBLE) facts.addAll(gaps(verdict, words));
+        }
+        for (var missing : MostAsked.of(verdicts)) facts.add(open(missing));
+        facts.addAll(aims(profile));
+        return derive(facts);
+    }
+
+    /** What the rules make of decisions, gaps, open answers and aims. */
+    List<Recommendation> derive(List<?> facts) {
         var session = rules.newKieSession();
         try {
-            for (var verdict : verdicts) {
-                session.insert(decision(profile, verdict));
-                if (verdict.status() == Status.NOT_ELIGIBLE)
-                    gaps(verdict, words).forEach(session::insert);
-            }
-            for (var missing : MostAsked.of(verdicts)) session.insert(open(missing));
-            aims(profile).forEach(session::insert);
+            facts.forEach(session::insert);
             int fired = session.fireAllRules(MOST_FIRINGS);
             if (fired == MOST_FIRINGS) {
                 throw new IllegalStateException(
@@ -69,43 +78,93 @@ public final class Adviser {
         }
     }
 
-    private static Decision decision(Profile profile, Verdict verdict) {
-        var face = verdict.goal().face();
+    private static Decision decision(Profile profile, Verdict verdict, List<Verdict> all) {
+        var goal = verdict.goal();
+        var face = goal.face();
         int met = 0;
         int open = 0;
-        int waiting = 0;
-        int failed = 0;
+        var judged = new ArrayList<Point>();
+        var failed = new ArrayList<Point>();
         for (var finding : verdict.findings()) {
             if (finding.preferred()) continue;
+            var point = new Point(
+                    goal.id() + "#" + finding.criterion().id(),
+                    finding.criterion().name());
             if (finding.truth() == Truth.MET) met++;
-            else if (finding.truth() == Truth.NOT_MET) failed++;
-            else if (finding.awaitsJudgement()) waiting++;
+            else if (finding.truth() == Truth.NOT_MET) failed.add(point);
+            else if (finding.awaitsJudgement()) judged.add(point);
             else open++;
         }
         return new Decision(
-                verdict.goal().id(),
+                goal.id(),
                 face.kind().word(),
-                face.name(),
+                name(face),
                 face.country(),
                 verdict.status().word(Face.Kind.ROUTE),
                 face.ladder(),
                 face.order(),
                 met,
                 open,
-                waiting,
+                judged,
                 failed,
-                isHeld(profile, verdict));
+                filedBy(face),
+                partOf(goal.id(), all),
+                isHeld(profile, goal, all));
     }
 
-    /** Whether the profile shows a certification in hand, or a job at the level or above. */
-    private static boolean isHeld(Profile profile, Verdict verdict) {
-        var id = verdict.goal().id();
-        return verdict.goal().face().kind() == Face.Kind.CERTIFICATION
-                && profile.at("certifications") instanceof Sequence list
-                && list.stream()
-                        .anyMatch(item -> item instanceof Mapping held
-                                && held.get("id") instanceof Scalar name
-                                && id.equals("certification/" + name.text()));
+    private static String name(Face face) {
+        if (face.country() == null) return face.name();
+        var country = new Locale.Builder().setRegion(face.country()).build();
+        return country.getDisplayCountry(Locale.ENGLISH) + ": " + face.name();
+    }
+
+    /** Who pays what a face names first, which is what the filing costs. */
+    private static String filedBy(Face face) {
+        for (var cost : face.cost()) {
+            if (cost.optional() || cost.payer() == null) continue;
+            return cost.payer().equals("applicant") || cost.payer().equals("employer") ? cost.payer() : "";
+        }
+        return "";
+    }
+
+    private static String partOf(String goal, List<Verdict> all) {
+        for (var verdict : all) {
+            if (verdict.goal().dependsOn().contains(goal)) return verdict.goal().id();
+        }
+        return null;
+    }
+
+    private static boolean isHeld(Profile profile, GoalRules goal, List<Verdict> all) {
+        var face = goal.face();
+        return switch (face.kind()) {
+            case CERTIFICATION ->
+                anyOf(profile, "certifications", item -> goal.id().equals("certification/" + text(item, "id")));
+            case LEVEL ->
+                all.stream()
+                        .map(verdict -> verdict.goal().face())
+                        .filter(other -> Objects.equals(other.ladder(), face.ladder()) && other.order() >= face.order())
+                        .anyMatch(other -> isWorkedAt(profile, other));
+            default -> false;
+        };
+    }
+
+    private static boolean isWorkedAt(Profile profile, Face level) {
+        return anyOf(
+                profile, "work", item -> "present".equals(text(item, "to")) && isNamed(level, text(item, "level")));
+    }
+
+    private static boolean anyOf(Profile profile, String section, Predicate<Mapping> fits) {
+        if (!(profile.at(section) instanceof Sequence list)) return false;
+        for (var item : list) if (item instanceof Mapping mapping && fits.test(mapping)) return true;
+        return false;
+    }
+
+    private static String text(Mapping item, String key) {
+        return item.get(key) instanceof Scalar scalar ? scalar.text() : "";
+    }
+
+    private static boolean isNamed(Face face, String name) {
+        return face.name().equalsIgnoreCase(name) || face.aliases().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static List<Gap> gaps(Verdict verdict, Words words) {
@@ -118,31 +177,31 @@ public final class Adviser {
     }
 
     private static Gap gap(Verdict verdict, Finding finding, boolean only, Words words) {
-        var face = verdict.goal().face();
-        var name = face.country() == null
-                ? face.name()
-                : new Locale.Builder().setRegion(face.country()).build().getDisplayCountry(Locale.ENGLISH) + ": "
-                        + face.name();
+        var goal = verdict.goal();
         var conditions = finding.nearest().rule().conditions().stream()
                 .filter(condition -> condition.truth() != Truth.MET)
                 .toList();
         var telling = conditions.size() == 1 ? conditions.get(0) : null;
         boolean ofOne = telling != null && telling.type() != null && telling.property() != null;
         return new Gap(
-                verdict.goal().id(),
-                name,
+                goal.id(),
                 finding.criterion().id(),
                 only,
                 ofOne ? telling.type().name() : "",
                 ofOne ? telling.property().name() : "",
                 ofOne ? employer(telling) : "",
-                ofOne ? orEmpty(words.distance(verdict.goal(), telling)) : "",
+                ofOne && isBegun(telling),
+                ofOne ? orEmpty(words.distance(goal, telling)) : "",
                 ofOne ? telling.shortBy() : null,
-                telling == null ? "" : words.says(verdict.goal(), telling));
+                telling == null ? "" : words.says(goal, telling));
     }
 
     private static String employer(ConditionProof condition) {
         return condition.fact() instanceof Offer offer ? orEmpty(offer.employer()) : "";
+    }
+
+    private static boolean isBegun(ConditionProof condition) {
+        return condition.actual() instanceof Number number && number.doubleValue() > 0;
     }
 
     private static String orEmpty(String text) {

@@ -1,20 +1,25 @@
 package dev.wherefore.advice;
 
+import java.util.List;
+
 /**
- * A verdict, as advice rules match it.
+ * A verdict, as advice rules match it. Criteria that are only preferred are not counted.
  *
  * @param goal    its id
  * @param kind    route, level, certification ...
- * @param name    as the candidate reads it
+ * @param name    as the candidate reads it, a route's with its country
  * @param country ISO 3166-1 alpha-2; null for goals of no country
  * @param verdict eligible, review, depends or not eligible, whatever the goal's kind
  * @param ladder  of a level; null for other kinds
  * @param order   of a level in its ladder; 0 for other kinds
- * @param met     criteria that are met, without those only preferred
- * @param open    criteria that wait for an answer
- * @param waiting criteria that wait for a person's judgement only
- * @param failed  criteria that are not met
- * @param held    whether the profile shows that it is reached already
+ * @param met     how many criteria are met
+ * @param open    how many wait for an answer
+ * @param judged  those that wait for a person's judgement only
+ * @param failed  those that are not met
+ * @param filedBy who pays for the filing, and so does it: applicant or employer; empty where the face does not tell
+ * @param partOf  the goal that asks for this one among others, e.g. the pool that a class admits to; null for none
+ * @param held    whether the profile shows that it is reached already: a certification it lists, a level at or under a current
+ *                job's
  */
 public record Decision(
         String goal,
@@ -26,6 +31,13 @@ public record Decision(
         int order,
         int met,
         int open,
-        int waiting,
-        int failed,
-        boolean held) {}
+        List<Point> judged,
+        List<Point> failed,
+        String filedBy,
+        String partOf,
+        boolean held) {
+    public Decision {
+        judged = List.copyOf(judged);
+        failed = List.copyOf(failed);
+    }
+}

@@ -36,9 +36,9 @@ public record Recommendation(
     }
 
     /** A recommendation of unknown effort. */
-    public static Recommendation of(String id, String goal, int priority, String title, String text, String because) {
-        return new Recommendation(
-                id + ":" + goal, goal, priority, false, title, text, List.of(because), null, null, null);
+    public static Recommendation of(
+            String id, String goal, int priority, String title, String text, List<String> because) {
+        return new Recommendation(id + ":" + goal, goal, priority, false, title, text, because, null, null, null);
     }
 
     /** This with its effort. */

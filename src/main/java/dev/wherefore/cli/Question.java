@@ -5,6 +5,7 @@ import dev.wherefore.advice.Recommendation;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.parameter.Cited;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -107,7 +109,25 @@ final class Question {
     private record Wording(Background background) implements dev.wherefore.advice.Words {
         @Override
         public String says(GoalRules goal, ConditionProof condition) {
-            return background.wording(goal).says(condition);
+            var wording = background.wording(goal);
+            var says = wording.says(condition);
+            var distance = wording.distance(condition);
+            // How much is missing stands in the title.
+            if (distance != null && says.endsWith("; " + distance)) {
+                says = says.substring(0, says.length() - distance.length() - 2);
+            }
+            var parameter =
+                    condition.operand() == null ? null : condition.operand().parameter();
+            if (parameter == null || !background.inForce().declares(parameter)) return says;
+            return says
+                    + background.inForce().cite(parameter).map(Wording::source).orElse("");
+        }
+
+        private static String source(Cited cited) {
+            var day = cited.inForceFrom();
+            var month = day.getMonth().name();
+            return " (" + cited.source().title() + ", in force since " + day.getDayOfMonth() + " " + month.charAt(0)
+                    + month.substring(1).toLowerCase(Locale.ROOT) + " " + day.getYear() + ")";
         }
 
         @Override

@@ -1,0 +1,450 @@
+package dev.wherefore.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wherefore.rulebook.Rulebook;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The rules of advice, over decisions and gaps made by hand. */
+class NextStepsTest {
+    private static final String ROUTE = "visa/xx/permit";
+    private static final String CLASS = "visa/xx/skilled-class";
+    private static final String LADDER = "ladder";
+
+    private static Adviser adviser;
+
+    @BeforeAll
+    static void load() throws IOException {
+        adviser = new Adviser(Rulebook.builtIn().advice());
+    }
+
+    private static List<Recommendation> steps(Object... facts) {
+        return adviser.derive(List.of(facts));
+    }
+
+    private static List<String> titles(Object... facts) {
+        return steps(facts).stream().map(Recommendation::title).toList();
+    }
+
+    private static Recommendation only(Object... facts) {
+        var steps = steps(facts);
+        assertThat(steps).hasSize(1);
+        return steps.get(0);
+    }
+
+    // ---- Routes
+
+    @Test
+    void one_applies_for_a_route_whose_criteria_are_all_met() {
+        var step = only(route("eligible").met(14).filedBy("applicant").make());
+
+        assertThat(step.title()).isEqualTo("Apply: Xanadu: Work permit");
+        assertThat(step.text()).isEqualTo("All 14 criteria are met.");
+        assertThat(step.because()).containsExactly(ROUTE);
+    }
+
+    @Test
+    void who_does_not_file_is_not_told_to_apply() {
+        assertThat(titles(route("eligible").filedBy("employer").make()))
+                .containsExactly("Have the employer file: Xanadu: Work permit");
+        assertThat(titles(route("eligible").filedBy("").make())).containsExactly("Go ahead: Xanadu: Work permit");
+    }
+
+    @Test
+    void what_a_person_must_judge_is_named() {
+        var step = only(route("review")
+                .judged(new Point(ROUTE + "#rank", "rank"), new Point(ROUTE + "#character", "character"))
+                .make());
+
+        assertThat(step.title()).isEqualTo("Have it judged: Xanadu: Work permit");
+        assertThat(step.text()).contains("A person must judge: rank and character.");
+        assertThat(step.because()).containsExactly(ROUTE + "#rank", ROUTE + "#character");
+    }
+
+    @Test
+    void a_route_that_waits_for_answers_or_fails_gives_no_step_of_its_own() {
+        assertThat(steps(route("depends").open(3).make())).isEmpty();
+        assertThat(steps(route("not eligible").make())).isEmpty();
+    }
+
+    @Test
+    void one_does_not_apply_for_a_class_but_for_the_route_it_admits_to() {
+        assertThat(titles(
+                        route("eligible").filedBy("applicant").make(),
+                        skilledClass("eligible").filedBy("applicant").make()))
+                .containsExactly("Apply: Xanadu: Work permit");
+    }
+
+    // ---- Gaps
+
+    @Test
+    void pay_that_alone_is_short_names_the_employer_the_amount_and_the_law() {
+        var step = only(route("not eligible").make(), pay("Example Bank").make());
+
+        assertThat(step.title()).isEqualTo("Ask Example Bank for EUR 1,934.20 a year more");
+        assertThat(step.text())
+                .isEqualTo("It is all that is known to speak against Xanadu: Work permit: gross salary of the offer: "
+                        + "EUR 44,000 a year; the minimum is EUR 45,934.20 a year (notice, in force since 1 January "
+                        + "2026).");
+        assertThat(step.because()).containsExactly(ROUTE + "#salary");
+        assertThat(step.cost()).isZero();
+    }
+
+    @Test
+    void an_employer_without_a_name_is_called_the_employer() {
+        assertThat(titles(route("not eligible").make(), pay("").make()))
+                .containsExactly("Ask the employer for EUR 1,934.20 a year more");
+    }
+
+    @Test
+    void a_step_says_what_it_leaves_open() {
+        assertThat(only(
+                                route("not eligible").open(1).make(),
+                                pay("Example Bank").make())
+                        .text())
+                .endsWith(" One criterion is still open.");
+        assertThat(only(
+                                route("not eligible")
+                                        .open(1)
+                                        .judged(new Point("x#y", "y"))
+                                        .make(),
+                                pay("Example Bank").make())
+                        .text())
+                .endsWith(" 2 criteria are still open.");
+    }
+
+    @Test
+    void a_gap_beside_others_is_no_step() {
+        assertThat(steps(
+                        route("not eligible").make(),
+                        pay("Example Bank").besideOthers().make()))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_short_decides_the_step() {
+        var route = route("not eligible").make();
+
+        assertThat(titles(route, gap("Language", "cefr").begun().make()))
+                .containsExactly("Take the language test again, for a better result");
+        assertThat(titles(route, gap("Score", "points").distance("5 points").make()))
+                .containsExactly("Find 5 points more: Xanadu: Work permit");
+        assertThat(titles(
+                        route, gap("ContactHours", "hours").distance("11 hours").make()))
+                .containsExactly("Study 11 hours more for Xanadu: Work permit");
+        assertThat(titles(
+                        route,
+                        gap("Experience", "months").begun().distance("4 months").make()))
+                .containsExactly("Gather 4 months more of the work asked: Xanadu: Work permit");
+        assertThat(titles(route, gap("Answer", "code").make()))
+                .containsExactly("Clear the one thing against Xanadu: Work permit");
+        assertThat(titles(route, gap("Offer", "sponsor").make()))
+                .containsExactly("Clear the one thing against Xanadu: Work permit");
+    }
+
+    @Test
+    void age_and_citizenship_are_no_steps() {
+        assertThat(steps(
+                        route("not eligible").make(),
+                        gap("Candidate", "ageInYears").make()))
+                .isEmpty();
+        assertThat(steps(
+                        route("not eligible").make(),
+                        gap("Citizenship", "country").make()))
+                .isEmpty();
+    }
+
+    @Test
+    void experience_that_was_never_begun_is_no_step() {
+        assertThat(steps(
+                        route("not eligible").make(),
+                        gap("Experience", "months").distance("1 year").make()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_gap_of_a_class_counts_where_it_alone_keeps_the_route_closed() {
+        var whole = route("not eligible").make();
+        var part = skilledClass("not eligible").make();
+        var short5 =
+                gap("Score", "points").of(CLASS, "points").distance("5 points").make();
+
+        assertThat(steps(whole, part, short5)).isEmpty();
+
+        var step = only(
+                whole, part, short5, gap("Goal", "reached").of(ROUTE, "class").make());
+        assertThat(step.title()).isEqualTo("Find 5 points more: Xanadu: Work permit");
+        assertThat(step.because()).containsExactly(CLASS + "#points", ROUTE + "#class");
+    }
+
+    // ---- Levels
+
+    @Test
+    void one_puts_oneself_forward_for_the_highest_level_that_is_ready() {
+        assertThat(titles(
+                        level(1, "eligible").make(),
+                        level(2, "eligible").make(),
+                        level(3, "depends").make()))
+                .containsExactly("Put yourself forward: Level 2");
+    }
+
+    @Test
+    void a_level_that_is_held_is_not_asked_for() {
+        assertThat(steps(
+                        level(1, "eligible").held().make(),
+                        level(2, "eligible").held().make()))
+                .isEmpty();
+    }
+
+    @Test
+    void of_the_levels_out_of_reach_only_the_next_is_worked_towards() {
+        var step = only(
+                level(1, "eligible").held().make(),
+                level(2, "not eligible")
+                        .met(8)
+                        .failed(new Point("l#a", "coaching"), new Point("l#b", "strategy"))
+                        .make(),
+                level(3, "not eligible").failed(new Point("l#c", "budget")).make());
+
+        assertThat(step.title()).isEqualTo("Work towards Level 2");
+        assertThat(step.text()).isEqualTo("8 of its criteria are met. Not met: coaching and strategy.");
+        assertThat(step.because()).containsExactly("l#a", "l#b");
+    }
+
+    @Test
+    void a_ladder_that_one_is_neither_on_nor_aims_at_is_left_alone() {
+        assertThat(steps(level(1, "not eligible")
+                        .failed(new Point("l#a", "coaching"))
+                        .make()))
+                .isEmpty();
+        assertThat(titles(
+                        level(1, "not eligible")
+                                .failed(new Point("l#a", "coaching"))
+                                .make(),
+                        new Aim("ladder", LADDER)))
+                .containsExactly("Work towards Level 1");
+    }
+
+    @Test
+    void nothing_is_worked_towards_above_a_level_that_waits_for_answers() {
+        assertThat(steps(
+                        level(1, "depends").make(),
+                        level(2, "not eligible")
+                                .failed(new Point("l#a", "coaching"))
+                                .make(),
+                        new Aim("ladder", LADDER)))
+                .isEmpty();
+    }
+
+    // ---- Certifications
+
+    @Test
+    void a_certification_in_hand_is_not_sat_again() {
+        assertThat(titles(certification("other", "eligible").make())).containsExactly("You may sit: other");
+        assertThat(steps(certification("other", "eligible").held().make())).isEmpty();
+    }
+
+    @Test
+    void the_entry_certificate_is_not_advised_beside_the_full_one_or_to_who_holds_it() {
+        assertThat(titles(
+                        certification("pmp", "eligible").make(),
+                        certification("capm", "eligible").make()))
+                .containsExactly("You may sit: pmp");
+        assertThat(steps(
+                        certification("pmp", "eligible").held().make(),
+                        certification("capm", "eligible").make()))
+                .isEmpty();
+        assertThat(titles(
+                        certification("pmp", "not eligible").make(),
+                        certification("capm", "eligible").make()))
+                .containsExactly("You may sit: capm");
+    }
+
+    // ---- Answers and order
+
+    @Test
+    void the_answer_that_decides_most_is_found_out_first() {
+        var step = only(
+                new OpenAnswer("a", "A?", 1, false),
+                new OpenAnswer("b", "B?", 3, false),
+                new OpenAnswer("c", "C?", 3, false),
+                new OpenAnswer("d", "D?", 9, true));
+
+        assertThat(step.title()).isEqualTo("Find out: B?");
+        assertThat(step.text()).isEqualTo("The answer decides 3 open criteria.");
+    }
+
+    @Test
+    void what_is_within_reach_comes_before_what_is_a_step_away() {
+        assertThat(titles(
+                        new OpenAnswer("a", "A?", 1, false),
+                        certification("other", "eligible").make(),
+                        route("eligible").filedBy("applicant").make()))
+                .containsExactly("Apply: Xanadu: Work permit", "Find out: A?", "You may sit: other");
+    }
+
+    @Test
+    void the_country_that_the_candidate_aims_at_comes_first_among_equals() {
+        var other = new Draft("visa/yy/permit", "route", "Ys: Permit", "YY", "eligible");
+        var steps = steps(
+                route("eligible").filedBy("applicant").make(),
+                other.filedBy("applicant").make(),
+                new Aim("country", "YY"));
+
+        assertThat(steps)
+                .extracting(Recommendation::title)
+                .containsExactly("Apply: Ys: Permit", "Apply: Xanadu: Work permit");
+        assertThat(steps).extracting(Recommendation::aimed).containsExactly(true, false);
+    }
+
+    @Test
+    void nothing_is_advised_where_nothing_was_decided() {
+        assertThat(steps()).isEmpty();
+    }
+
+    // ---- Facts
+
+    private static Draft route(String verdict) {
+        return new Draft(ROUTE, "route", "Xanadu: Work permit", "XX", verdict);
+    }
+
+    private static Draft skilledClass(String verdict) {
+        var draft = new Draft(CLASS, "route", "Xanadu: Skilled class", "XX", verdict);
+        draft.partOf = ROUTE;
+        return draft;
+    }
+
+    private static Draft level(int order, String verdict) {
+        var draft = new Draft("level/ladder/" + order, "level", "Level " + order, null, verdict);
+        draft.ladder = LADDER;
+        draft.order = order;
+        return draft;
+    }
+
+    private static Draft certification(String id, String verdict) {
+        return new Draft("certification/" + id, "certification", id, null, verdict);
+    }
+
+    private static GapDraft gap(String type, String property) {
+        return new GapDraft(type, property);
+    }
+
+    private static GapDraft pay(String employer) {
+        var gap = new GapDraft("Offer", "annualSalary").of(ROUTE, "salary").distance("EUR 1,934.20 a year");
+        gap.whose = employer;
+        gap.says =
+                "gross salary of the offer: EUR 44,000 a year; the minimum is EUR 45,934.20 a year (notice, in force "
+                        + "since 1 January 2026)";
+        return gap;
+    }
+
+    /** A decision in the making. */
+    private static final class Draft {
+        private final String goal;
+        private final String kind;
+        private final String name;
+        private final String country;
+        private final String verdict;
+        private String ladder;
+        private int order;
+        private int met = 1;
+        private int open;
+        private List<Point> judged = List.of();
+        private List<Point> failed = List.of();
+        private String filedBy = "";
+        private String partOf;
+        private boolean held;
+
+        Draft(String goal, String kind, String name, String country, String verdict) {
+            this.goal = goal;
+            this.kind = kind;
+            this.name = name;
+            this.country = country;
+            this.verdict = verdict;
+        }
+
+        Draft met(int count) {
+            met = count;
+            return this;
+        }
+
+        Draft open(int count) {
+            open = count;
+            return this;
+        }
+
+        Draft judged(Point... points) {
+            judged = List.of(points);
+            return this;
+        }
+
+        Draft failed(Point... points) {
+            failed = List.of(points);
+            return this;
+        }
+
+        Draft filedBy(String who) {
+            filedBy = who;
+            return this;
+        }
+
+        Draft held() {
+            held = true;
+            return this;
+        }
+
+        Decision make() {
+            return new Decision(
+                    goal, kind, name, country, verdict, ladder, order, met, open, judged, failed, filedBy, partOf,
+                    held);
+        }
+    }
+
+    /** A gap in the making; all that speaks against its goal unless it says otherwise. */
+    private static final class GapDraft {
+        private final String type;
+        private final String property;
+        private String goal = ROUTE;
+        private String criterion = "criterion";
+        private boolean only = true;
+        private String whose = "";
+        private boolean begun;
+        private String distance = "";
+        private String says = "what is there; what is asked";
+
+        GapDraft(String type, String property) {
+            this.type = type;
+            this.property = property;
+        }
+
+        GapDraft of(String goalId, String criterionId) {
+            goal = goalId;
+            criterion = criterionId;
+            return this;
+        }
+
+        GapDraft besideOthers() {
+            only = false;
+            return this;
+        }
+
+        GapDraft begun() {
+            begun = true;
+            return this;
+        }
+
+        GapDraft distance(String words) {
+            distance = words;
+            return this;
+        }
+
+        Gap make() {
+            var shortBy = distance.isEmpty() ? null : BigDecimal.ONE;
+            return new Gap(goal, criterion, only, type, property, whose, begun, distance, shortBy, says);
+        }
+    }
+}
