@@ -28,6 +28,9 @@ import org.kie.api.conf.SequentialOption;
 
 /** Derives recommendations from verdicts in a session of Drools' engine. Safe from many threads. */
 public final class Adviser {
+    /** Far more than any profile needs: rules that derive without end must not hang a command. */
+    private static final int MOST_FIRINGS = 10_000;
+
     private final KieBase rules;
 
     /**
@@ -60,7 +63,11 @@ public final class Adviser {
         var session = rules.newKieSession();
         try {
             facts.forEach(session::insert);
-            session.fireAllRules();
+            int fired = session.fireAllRules(MOST_FIRINGS);
+            if (fired == MOST_FIRINGS) {
+                throw new IllegalStateException(
+                        "the advice rules derive without end; a rule must not match what it inserts");
+            }
             var found = new ArrayList<Recommendation>();
             for (var object : session.getObjects(Recommendation.class::isInstance)) found.add((Recommendation) object);
             found.sort(Comparator.comparing(Recommendation::priority, Comparator.reverseOrder())

@@ -240,6 +240,13 @@ final class RuleFileReader {
             return;
         }
         checkProperty(condition.property(), line, type);
+        if (condition.literals().stream().anyMatch(RuleFileReader::isNumber) && !text.contains("\"")) {
+            problem(
+                    line,
+                    expression.getColumn(),
+                    "'" + text + "' compares with a number",
+                    "make it a parameter with its date and source, and bind that");
+        }
         if (type != null && type.isRanged(condition.property()) && !condition.orders()) {
             problem(
                     line,
@@ -327,6 +334,10 @@ final class RuleFileReader {
         return null;
     }
 
+    private static boolean isNumber(String literal) {
+        return !literal.isEmpty() && literal.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+    }
+
     private static List<String> literals(String list) {
         if (!list.startsWith("(") || !list.endsWith(")")) return null;
         var literals = new ArrayList<String>();
@@ -345,7 +356,7 @@ final class RuleFileReader {
             return inner.contains("\"") || inner.contains("\\") ? null : inner;
         }
         if (text.equals("true") || text.equals("false")) return text;
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.') ? text : null;
+        return isNumber(text) ? text : null;
     }
 
     private static boolean isName(String text) {

@@ -77,6 +77,16 @@ class RefusalTest {
     }
 
     @Test
+    void a_number_in_a_condition() throws IOException {
+        refused(
+                "annualSalary >= $minimum",
+                "annualSalary >= $minimum, months >= 6",
+                "permit.drl:9",
+                "compares with a number",
+                "make it a parameter");
+    }
+
+    @Test
     void a_method_call_in_a_condition() throws IOException {
         refused("country == \"XX\"", "country.equals(\"XX\")", "permit.drl:9", "outside the subset");
     }
@@ -169,7 +179,7 @@ class RefusalTest {
     void an_order_asked_of_a_measure_must_be_an_order() throws IOException {
         refused(
                 "    Offer( country",
-                "    Experience( of == \"xx.permit.work\", years == 3 )\n    Offer( country",
+                "    Experience( of == \"xx.permit.work\", years == $minimum )\n    Offer( country",
                 "permit.drl:9",
                 "more than its order");
     }
