@@ -40,6 +40,8 @@ public final class Adviser {
      */
     public Adviser(Collection<Model> models) {
         rules = KieBaseBuilder.createKieBaseFromModel(models, SequentialOption.NO);
+        // A first session loads the engine: better here, where others wait for nothing, than before the first answer.
+        derive(List.of());
     }
 
     /**

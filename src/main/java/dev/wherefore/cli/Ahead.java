@@ -1,5 +1,7 @@
 package dev.wherefore.cli;
 
+import dev.wherefore.document.DocumentReader;
+import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +30,7 @@ final class Ahead {
      * @param everything whether every goal is loaded after the index, and not only what is asked for in the end
      */
     static Ahead now(boolean everything) {
-        return new Ahead(CompletableFuture.supplyAsync(() -> {
+        var loading = CompletableFuture.supplyAsync(() -> {
             try {
                 var rulebook = Rulebook.builtIn();
                 if (everything) rulebook.loadAhead();
@@ -36,7 +38,18 @@ final class Ahead {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }));
+        });
+        CompletableFuture.runAsync(Ahead::loadReader);
+        return new Ahead(loading);
+    }
+
+    /** Reads a document of one line, so that the parser's classes are there when the profile comes. */
+    private static void loadReader() {
+        try {
+            DocumentReader.read("candidate: {}", "-");
+        } catch (InvalidDocumentException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Rulebook rulebook() throws IOException {
