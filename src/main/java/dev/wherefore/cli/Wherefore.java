@@ -65,7 +65,9 @@ public final class Wherefore implements Callable<Integer> {
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         int code;
         try {
-            var line = new CommandLine(tree(arguments));
+            // Before all else: reading the arguments takes about as long as loading the rules.
+            var ours = ahead(arguments);
+            var line = new CommandLine(tree(arguments, ours));
             line.setOut(out);
             line.setErr(err);
             line.setExecutionExceptionHandler(new Failing(err));
@@ -80,14 +82,14 @@ public final class Wherefore implements Callable<Integer> {
     }
 
     /** The one command that is asked for, so that the others cost nothing; all of them for help and completion. */
-    private static CommandSpec tree(String[] arguments) {
+    private static CommandSpec tree(String[] arguments, Ahead ours) {
         var asked = arguments.length == 0 ? null : arguments[0];
         boolean all = asked == null
                 || !COMMANDS.contains(asked)
                 || asked.equals("help")
                 || asked.equals("generate-completion");
         var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
-        commands.put("advise", () -> new AdviseCommand(all ? Ahead.nothing() : ahead(arguments)).spec());
+        commands.put("advise", () -> new AdviseCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
@@ -102,8 +104,9 @@ public final class Wherefore implements Callable<Integer> {
         return root;
     }
 
-    /** What to load while the arguments are read: everything, unless they name some goals only. */
+    /** What to load while the arguments are read: everything, unless they name some goals only or ask something else. */
     private static Ahead ahead(String[] arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("advise")) return Ahead.nothing();
         for (var argument : arguments) {
             if (argument.startsWith("--goal") || argument.startsWith("--country") || argument.startsWith("--kind")) {
                 return Ahead.now(false);

@@ -4,8 +4,8 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Ranged;
 import dev.wherefore.rulebook.BindingText;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.drools.model.functions.Function1;
 
 /**
  * A binding, ready to run.
@@ -13,19 +13,14 @@ import org.drools.model.functions.Function1;
  * @param text     as written
  * @param slot     where its value goes
  * @param property what it reads; null for a parameter
- * @param function what Drools compiled
+ * @param ranged   whether the property is a measure that may be known between bounds only
+ * @param function the value for a fact
  */
-record Bind(
-        BindingText text,
-        int slot,
-        int factSlot,
-        Property<? extends Fact> property,
-        boolean ranged,
-        Function1<Object, Object> function) {
+record Bind(BindingText text, int slot, Property<Fact> property, boolean ranged, Function<Fact, Object> function) {
 
     /** This binding with its value changed, where it is known. */
     Bind changed(UnaryOperator<Object> change) {
-        return new Bind(text, slot, factSlot, property, ranged, fact -> {
+        return new Bind(text, slot, property, ranged, fact -> {
             var value = function.apply(fact);
             return value == null ? null : change.apply(value);
         });

@@ -5,14 +5,13 @@ import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Ranged;
 import dev.wherefore.rulebook.ConditionText;
 import java.math.BigDecimal;
-import org.drools.model.SingleConstraint;
 
 /** A constraint, ready to run: Drools' predicate, what it reads, and where its operands stand. */
 final class Constraint {
     private final ConditionText text;
     private final Property<Fact> property;
     private final boolean ranged;
-    private final SingleConstraint compiled;
+    private final Predicate predicate;
     /** The slots of the predicate's arguments, in its order; the pattern's own fact is {@link #OWN}. */
     private final int[] arguments;
     /** The slot of the binding it compares with; -1 when it compares with literals. */
@@ -26,24 +25,24 @@ final class Constraint {
             ConditionText text,
             Property<Fact> property,
             boolean ranged,
-            SingleConstraint compiled,
+            Predicate predicate,
             int[] arguments,
             int operand) {
-        this(text, property, ranged, compiled, arguments, operand, false);
+        this(text, property, ranged, predicate, arguments, operand, false);
     }
 
     private Constraint(
             ConditionText text,
             Property<Fact> property,
             boolean ranged,
-            SingleConstraint compiled,
+            Predicate predicate,
             int[] arguments,
             int operand,
             boolean boundaryFlipped) {
         this.text = text;
         this.property = property;
         this.ranged = ranged;
-        this.compiled = compiled;
+        this.predicate = predicate;
         this.arguments = arguments;
         this.operand = operand;
         this.boundaryFlipped = boundaryFlipped;
@@ -51,7 +50,7 @@ final class Constraint {
 
     /** This constraint made strict where it is loose, and loose where it is strict. */
     Constraint withBoundaryFlipped() {
-        return new Constraint(text, property, ranged, compiled, arguments, operand, true);
+        return new Constraint(text, property, ranged, predicate, arguments, operand, true);
     }
 
     ConditionText text() {
@@ -99,11 +98,9 @@ final class Constraint {
     private Truth predicate(Fact fact, Object[] slots) {
         try {
             return Truth.of(
-                    switch (arguments.length) {
-                        case 1 -> compiled.getPredicate1().test(fact);
-                        case 2 -> compiled.getPredicate2().test(argument(0, fact, slots), argument(1, fact, slots));
-                        default -> compiled.getPredicate().test(arguments(fact, slots));
-                    });
+                    arguments.length == 1
+                            ? predicate.test(fact)
+                            : predicate.test(argument(0, fact, slots), argument(1, fact, slots)));
         } catch (Exception e) {
             throw new IllegalStateException("the condition '" + text.text() + "' cannot be evaluated", e);
         }
@@ -111,11 +108,5 @@ final class Constraint {
 
     private Object argument(int index, Fact fact, Object[] slots) {
         return arguments[index] == OWN ? fact : slots[arguments[index]];
-    }
-
-    private Object[] arguments(Fact fact, Object[] slots) {
-        var values = new Object[arguments.length];
-        for (int i = 0; i < values.length; i++) values[i] = argument(i, fact, slots);
-        return values;
     }
 }

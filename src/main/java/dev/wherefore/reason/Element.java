@@ -11,25 +11,17 @@ sealed interface Element {
      *
      * @param number the type's number
      * @param key  of a keyed type the key it asks for; null for other types
-     * @param slot where the matched fact goes
      */
-    record Match(
-            PatternText text,
-            FactType<?> type,
-            int number,
-            String key,
-            int slot,
-            Bind[] binds,
-            Constraint[] constraints)
+    record Match(PatternText text, FactType<?> type, int number, String key, Bind[] binds, Constraint[] constraints)
             implements Element {
         /** This pattern with other constraints. */
         Match with(Constraint[] others) {
-            return new Match(text, type, number, key, slot, binds, others);
+            return new Match(text, type, number, key, binds, others);
         }
 
         /** This pattern with other bindings. */
         Match with(Bind[] others) {
-            return new Match(text, type, number, key, slot, others, constraints);
+            return new Match(text, type, number, key, others, constraints);
         }
     }
 

@@ -87,7 +87,6 @@ public final class Evaluator {
     }
 
     private Truth match(Element.Match match, Fact fact, boolean positive) {
-        slots[match.slot()] = fact;
         for (var bind : match.binds()) slots[bind.slot()] = bind.value(fact);
         boolean judged = judgements != Judgements.AWAITED && scope.awaitsJudgement(fact);
         var truth = judged || fact.origin().stated() ? Truth.MET : Truth.UNKNOWN;

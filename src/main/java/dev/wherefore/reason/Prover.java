@@ -97,7 +97,6 @@ public final class Prover {
     }
 
     private Truth match(Element.Match match, Fact fact, List<ConditionProof> conditions) {
-        slots[match.slot()] = fact;
         for (var bind : match.binds()) {
             slots[bind.slot()] = bind.value(fact);
             operands[bind.slot()] = operand(bind, fact);

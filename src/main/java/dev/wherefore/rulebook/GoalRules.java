@@ -1,40 +1,54 @@
 package dev.wherefore.rulebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.Model;
 
 /**
- * A goal, loaded: its face, its rules as written and as compiled.
+ * A goal, loaded: its face and its rules.
  *
- * @param id    e.g. {@code visa/de/eu-blue-card}
- * @param topic the folder it stands in
- * @param texts as written, in the order of the file
- * @param model as compiled
+ * @param id        e.g. {@code visa/de/eu-blue-card}
+ * @param topic     the folder it stands in
+ * @param rules     in the order of the file
+ * @param modelName the class of Drools' executable model of these rules
+ * @param loader    loads what Drools compiled
  */
-public record GoalRules(String id, String topic, Face face, List<RuleText> texts, Model model) {
+public record GoalRules(
+        String id, String topic, Face face, List<ReadyRule> rules, String modelName, ClassLoader loader) {
     public GoalRules {
-        texts = List.copyOf(texts);
+        rules = List.copyOf(rules);
     }
 
-    /** The compiled rule of each text, by name. */
-    public Map<String, org.drools.model.Rule> compiled() {
-        var rules = new java.util.HashMap<String, org.drools.model.Rule>();
-        for (var rule : model.getRules()) rules.put(rule.getName(), rule);
-        return rules;
+    /** The rules as Drools' own engine takes them; they are loaded when this is called. */
+    public Model model() {
+        try {
+            return model(modelName, loader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Model model(String name, ClassLoader loader) throws IOException {
+        try {
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the compiled rules '" + name + "' cannot be loaded; build the project again", e);
+        }
     }
 
     /** Whether a rule has a pattern on a fact type. */
     public boolean reads(String type) {
-        for (var text : texts)
-            for (var pattern : text.patterns()) if (pattern.type().equals(type)) return true;
+        for (var rule : rules)
+            for (var pattern : rule.text().patterns()) if (pattern.type().equals(type)) return true;
         return false;
     }
 
     /** The ids of the goals that this one depends on. */
     public List<String> dependsOn() {
-        return texts.stream()
-                .flatMap(text -> text.patterns().stream())
+        return rules.stream()
+                .flatMap(rule -> rule.text().patterns().stream())
                 .filter(pattern -> pattern.type().equals("Goal"))
                 .map(pattern -> pattern.literal("id"))
                 .distinct()

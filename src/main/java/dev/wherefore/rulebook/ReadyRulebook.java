@@ -5,15 +5,21 @@ import dev.wherefore.document.Node;
 import dev.wherefore.document.ReadyDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
+    /** Changes with what the parts hold, so that what an earlier build wrote is not taken for this one's. */
+    static final String FORM = "rulebook 2";
+
     static final String INDEX = "rulebook/index";
+    static final String CLASSES = "rulebook/classes";
 
     private ReadyRulebook() {}
 
@@ -35,6 +41,7 @@ final class ReadyRulebook {
         var index = out.resolve(INDEX);
         Files.deleteIfExists(index);
         for (var entry : compiled.classes().entrySet()) write(out.resolve(entry.getKey()), entry.getValue());
+        write(out.resolve(CLASSES), predicates(compiled));
         var sources = checked.sources();
         for (var topic : sources.topics()) {
             var parts = new LinkedHashMap<String, Object>();
@@ -42,13 +49,24 @@ final class ReadyRulebook {
             if (topic.measures() != null) parts.put("measures", topic.measures());
             write(out.resolve(topic(topic.id())), (Mapping) Node.of(parts));
         }
+        var built = new RuleFolderLoader(out);
         for (var goal : checked.goals()) {
             var parts = new LinkedHashMap<String, Object>();
             parts.put("face", goal.face().details());
-            parts.put("rules", RuleTextJson.write(goal.rules()));
+            var model = GoalRules.model(compiled.models().get(goal.source().packageName()), built);
+            parts.put("rules", RuleNodes.write(ModelReader.join(goal.rules(), model)));
             write(out.resolve(goal(goal.source().id())), (Mapping) Node.of(parts));
         }
         write(index, (Mapping) Node.of(index(checked, compiled, signature)));
+    }
+
+    /** The classes that answers load one by one, in the form that class data sharing takes. */
+    private static byte[] predicates(RuleCompiler.Compiled compiled) {
+        return compiled.classes().keySet().stream()
+                .filter(path -> path.contains("/LambdaPredicate"))
+                .map(path -> path.substring(0, path.length() - ".class".length()) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> index(

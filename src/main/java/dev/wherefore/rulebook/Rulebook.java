@@ -247,7 +247,7 @@ public final class Rulebook {
         var models = new ArrayList<Model>();
         try {
             for (var part : parts) {
-                for (var name : part.index.texts("advice")) models.add(model(part, name));
+                for (var name : part.index.texts("advice")) models.add(GoalRules.model(name, part.loader));
             }
         } catch (InvalidDocumentException e) {
             throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
@@ -293,8 +293,9 @@ public final class Rulebook {
                     id,
                     entry.topic(),
                     Face.read(ready.mapping("face")),
-                    RuleTextJson.read(ready.sequence("rules")),
-                    model(part, entry.model()));
+                    RuleNodes.read(ready.sequence("rules")),
+                    entry.model(),
+                    part.loader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidDocumentException e) {
@@ -304,16 +305,6 @@ public final class Rulebook {
 
     private static UncheckedIOException damaged(InvalidDocumentException e) {
         return new UncheckedIOException(new IOException("the ready rulebook is damaged: " + e.getMessage(), e));
-    }
-
-    private static Model model(Part part, String name) throws IOException {
-        try {
-            return (Model) Class.forName(name, true, part.loader)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IOException("the compiled rules '" + name + "' cannot be loaded; build the project again", e);
-        }
     }
 
     private static Mapping read(ClassLoader loader, String name) throws IOException {

@@ -108,6 +108,7 @@ public final class RulebookBuilder {
         var parts = List.of(
                 sources.hash(),
                 ReadyDocument.FORM,
+                ReadyRulebook.FORM,
                 facts.toString(),
                 String.valueOf(KieServices.class.getPackage().getImplementationVersion()),
                 base == null ? "" : base.hash());

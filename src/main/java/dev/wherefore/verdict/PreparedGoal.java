@@ -90,15 +90,13 @@ record PreparedGoal(
     }
 
     static PreparedGoal of(GoalRules goal, boolean readsOffer, Set<String> judgements) {
-        var compiled = goal.compiled();
         var byCriterion = new LinkedHashMap<String, List<RuleTree>>();
         var factors = new LinkedHashMap<String, List<RuleTree>>();
-        for (var text : goal.texts()) {
-            var rule = compiled.get(text.name());
-            if (rule == null) throw new IllegalStateException("the rule '" + text.name() + "' is not compiled");
+        for (var rule : goal.rules()) {
+            var text = rule.text();
             var into = text.criterion() == null ? factors : byCriterion;
             var id = text.criterion() == null ? text.factor() : text.criterion();
-            into.computeIfAbsent(id, key -> new ArrayList<>()).add(RuleTree.of(rule, text));
+            into.computeIfAbsent(id, key -> new ArrayList<>()).add(RuleTree.of(rule, goal.loader()));
         }
         var criteria = goal.face().criteria().stream()
                 .map(face -> Criterion.of(face, byCriterion.get(face.id()), judgements))

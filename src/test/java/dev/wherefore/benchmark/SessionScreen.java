@@ -36,7 +36,8 @@ final class SessionScreen {
         rules = KieBaseBuilder.createKieBaseFromModel(
                 selection.goals().stream().map(GoalRules::model).toList());
         for (var goal : selection.goals()) {
-            for (var rule : goal.texts()) {
+            for (var ready : goal.rules()) {
+                var rule = ready.text();
                 for (var pattern : rule.patterns()) {
                     var type = FactTypes.named(pattern.type());
                     if (type == Goal.TYPE || type == Score.TYPE || type == Choice.TYPE) continue;

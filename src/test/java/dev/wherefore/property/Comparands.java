@@ -92,7 +92,8 @@ final class Comparands {
     }
 
     private void add(GoalRules goal) {
-        for (var rule : goal.texts()) {
+        for (var ready : goal.rules()) {
+            var rule = ready.text();
             var sources = new HashMap<String, Source>();
             for (var pattern : rule.patterns()) {
                 for (var binding : pattern.bindings()) sources.put(binding.variable(), new Source(pattern, binding));

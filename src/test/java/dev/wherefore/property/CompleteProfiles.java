@@ -73,7 +73,8 @@ final class CompleteProfiles {
     private Set<String> targets() {
         var byAim = new LinkedHashMap<String, List<String>>();
         for (var rules : goal.selection().goals()) {
-            for (var rule : rules.texts()) {
+            for (var ready : rules.rules()) {
+                var rule = ready.text();
                 byAim.computeIfAbsent(
                                 rules.id() + "#" + rule.criterion() + "#" + rule.factor(), key -> new ArrayList<>())
                         .add(rule.name());

@@ -86,7 +86,8 @@ final class DroolsEngine {
     private List<Fact> facts(Scope scope) {
         Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
         var ordered = new ArrayList<Fact>();
-        for (var rule : goal.texts()) {
+        for (var ready : goal.rules()) {
+            var rule = ready.text();
             for (var pattern : rule.patterns()) {
                 var type = FactTypes.named(pattern.type());
                 var key = type.key() == null ? null : pattern.literal(type.key());

@@ -5,19 +5,22 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Sequence;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rule texts as nodes of the ready rulebook and back. */
-final class RuleTextJson {
-    private RuleTextJson() {}
+/** Rules as nodes of the ready rulebook and back. */
+final class RuleNodes {
+    private RuleNodes() {}
 
-    static Node write(List<RuleText> rules) {
-        return Node.of(rules.stream().map(RuleTextJson::rule).toList());
+    static Node write(List<ReadyRule> rules) {
+        return Node.of(rules.stream().map(RuleNodes::rule).toList());
     }
 
-    private static Map<String, Object> rule(RuleText rule) {
+    private static Map<String, Object> rule(ReadyRule ready) {
+        var rule = ready.text();
+        var compiled = ready.conditions().iterator();
         var map = new LinkedHashMap<String, Object>();
         map.put("name", rule.name());
         map.put("line", rule.line());
@@ -26,18 +29,23 @@ final class RuleTextJson {
         map.put("source", rule.source());
         map.put("weight", rule.weight());
         map.put("preferred", rule.preferred());
-        map.put("patterns", rule.patterns().stream().map(RuleTextJson::pattern).toList());
+        map.put("shape", ready.shape());
+        map.put(
+                "patterns",
+                rule.patterns().stream()
+                        .map(pattern -> pattern(pattern, compiled))
+                        .toList());
         return map;
     }
 
-    private static Map<String, Object> pattern(PatternText pattern) {
+    private static Map<String, Object> pattern(PatternText pattern, Iterator<CompiledCondition> compiled) {
         return Map.of(
                 "type", pattern.type(),
                 "line", pattern.line(),
-                "bind", pattern.bindings().stream().map(RuleTextJson::binding).toList(),
+                "bind", pattern.bindings().stream().map(RuleNodes::binding).toList(),
                 "test",
                         pattern.conditions().stream()
-                                .map(RuleTextJson::condition)
+                                .map(condition -> condition(condition, compiled.next()))
                                 .toList());
     }
 
@@ -47,7 +55,7 @@ final class RuleTextJson {
                 : List.of(binding.variable(), binding.property(), binding.parameter());
     }
 
-    private static Map<String, Object> condition(ConditionText condition) {
+    private static Map<String, Object> condition(ConditionText condition, CompiledCondition compiled) {
         var map = new LinkedHashMap<String, Object>();
         map.put("text", condition.text());
         map.put("line", condition.line());
@@ -55,16 +63,19 @@ final class RuleTextJson {
         map.put("operator", condition.operator());
         if (condition.variable() != null) map.put("variable", condition.variable());
         else map.put("literals", condition.literals());
+        map.put("predicate", compiled.predicate());
+        map.put("arguments", compiled.arguments());
         return map;
     }
 
-    static List<RuleText> read(Sequence rules) throws InvalidDocumentException {
-        var texts = new ArrayList<RuleText>(rules.size());
+    static List<ReadyRule> read(Sequence rules) throws InvalidDocumentException {
+        var ready = new ArrayList<ReadyRule>(rules.size());
         for (var node : rules) {
             var rule = (Mapping) node;
             var patterns = new ArrayList<PatternText>();
-            for (var pattern : rule.sequence("patterns")) patterns.add(pattern((Mapping) pattern));
-            texts.add(new RuleText(
+            var compiled = new ArrayList<CompiledCondition>();
+            for (var pattern : rule.sequence("patterns")) patterns.add(pattern((Mapping) pattern, compiled));
+            var text = new RuleText(
                     rule.text("name"),
                     rule.number("line").intValueExact(),
                     rule.text("criterion"),
@@ -72,12 +83,14 @@ final class RuleTextJson {
                     rule.text("source"),
                     rule.number("weight").intValueExact(),
                     rule.flag("preferred"),
-                    patterns));
+                    patterns);
+            ready.add(new ReadyRule(text, rule.text("shape"), compiled));
         }
-        return List.copyOf(texts);
+        return List.copyOf(ready);
     }
 
-    private static PatternText pattern(Mapping pattern) throws InvalidDocumentException {
+    private static PatternText pattern(Mapping pattern, List<CompiledCondition> compiled)
+            throws InvalidDocumentException {
         var bindings = new ArrayList<BindingText>();
         for (var node : pattern.sequence("bind")) {
             var parts = ((Sequence) node)
@@ -96,6 +109,7 @@ final class RuleTextJson {
                     condition.text("operator"),
                     condition.text("variable"),
                     condition.texts("literals")));
+            compiled.add(new CompiledCondition(condition.text("predicate"), condition.texts("arguments")));
         }
         return new PatternText(pattern.text("type"), pattern.number("line").intValueExact(), bindings, conditions);
     }
