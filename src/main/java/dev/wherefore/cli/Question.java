@@ -3,8 +3,10 @@ package dev.wherefore.cli;
 import dev.wherefore.advice.Adviser;
 import dev.wherefore.advice.Recommendation;
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Facts;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
@@ -71,6 +73,21 @@ final class Question {
         } catch (InvalidPathException e) {
             throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
         }
+    }
+
+    /** Checks a profile that was made from another. */
+    Profile check(Mapping root, String file) throws InvalidDocumentException {
+        return new ProfileReader(vocabulary).check(root, file);
+    }
+
+    /** What a profile says, on the day of the question. */
+    Facts facts(Profile profile) {
+        return decider.facts(profile, day);
+    }
+
+    /** What the answers cite. */
+    Background background() {
+        return background;
     }
 
     /** The answer for one profile. */
