@@ -50,7 +50,7 @@ public final class FitCsv {
                 details(fit, Truth.NOT_MET, false, report),
                 details(fit, Truth.NOT_MET, true, report),
                 details(fit, Truth.UNKNOWN, null, report),
-                fit.verdict().missing().stream().map(Missing::question).collect(Collectors.joining(" ")));
+                fit.questions().stream().map(Missing::question).collect(Collectors.joining(" ")));
     }
 
     private static String share(BigDecimal share) {

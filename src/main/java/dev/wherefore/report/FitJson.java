@@ -81,7 +81,7 @@ public final class FitJson {
         share("preferred", fit.preferred());
         findings(fit);
         json.writeArrayPropertyStart("missing");
-        for (var missing : fit.verdict().missing()) JsonReport.write(missing, json);
+        for (var missing : fit.questions()) JsonReport.write(missing, json);
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -93,7 +93,7 @@ public final class FitText {
     }
 
     private static void ask(Fit fit, Page page) {
-        var missing = fit.verdict().missing();
+        var missing = fit.questions();
         int shown = Math.min(QUESTIONS, missing.size());
         for (int i = 0; i < shown; i++) {
             page.hanging(

@@ -3,6 +3,8 @@ package dev.wherefore.verdict;
 import dev.wherefore.reason.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How far one candidate meets what an opening asks.
@@ -16,6 +18,20 @@ public record Fit(String candidate, Verdict verdict, Share must, Share preferred
     /** The fit that a verdict on a role comes to. */
     public static Fit of(String candidate, Verdict verdict) {
         return new Fit(candidate, verdict, Share.of(verdict, false), Share.of(verdict, true));
+    }
+
+    /** What to ask the candidate: what the verdict waits for first, then what is merely welcome. */
+    public List<Missing> questions() {
+        var open = verdict.findings().stream()
+                .filter(finding -> !finding.preferred() && finding.truth() == Truth.UNKNOWN)
+                .flatMap(finding -> finding.rules().stream())
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> condition.truth() == Truth.UNKNOWN && condition.fact() != null)
+                .map(condition -> condition.fact().origin().path())
+                .toList();
+        return verdict.missing().stream()
+                .sorted(Comparator.comparing(missing -> open.stream().noneMatch(missing.path()::startsWith)))
+                .toList();
     }
 
     /**
