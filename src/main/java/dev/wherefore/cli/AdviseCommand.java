@@ -5,6 +5,7 @@ import dev.wherefore.document.Place;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.Report;
 import dev.wherefore.report.TextReport;
+import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
@@ -30,6 +31,10 @@ final class AdviseCommand implements Callable<Integer> {
     private final GoalFilter filter = new GoalFilter(form);
     private final Form.Values names = form.list(
             "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final Form.Value role = form.option(
+            "--role",
+            "FILE",
+            "Have this opening in view: say whether they fit it too, and weigh certifications for it.");
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option(
             "--format",
@@ -59,7 +64,12 @@ final class AdviseCommand implements Callable<Integer> {
             throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
         }
         var rulebook = rules.rulebook();
-        var question = Question.withAdvice(rulebook, goals(rulebook), day);
+        Opening opening = null;
+        if (role.get() != null) {
+            opening = Openings.read(role.get(), rulebook);
+            rulebook = Openings.rulebook(opening, rulebook, rules);
+        }
+        var question = Question.withAdvice(rulebook, goals(rulebook), day, opening);
         boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;

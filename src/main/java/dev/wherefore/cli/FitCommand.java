@@ -30,9 +30,9 @@ final class FitCommand implements Callable<Integer> {
                     this,
                     "Rank candidates for an opening: who fits, what speaks for each, what is missing, what to ask.")
             .examples(
-                    "wherefore fit profiles/roles/senior-technical-manager.yaml profiles/*.yaml",
-                    "wherefore fit profiles/roles/senior-technical-manager.yaml profiles/*.yaml --blind --format csv",
-                    "wherefore fit profiles/roles/senior-technical-manager.yaml profiles/maya-okafor.yaml --mobility")
+                    "wherefore fit profiles/roles/technical-project-manager.yaml profiles/*.yaml",
+                    "wherefore fit role.yaml candidates/*.yaml --blind --format csv",
+                    "wherefore fit role.yaml candidates/*.yaml --mobility")
             .notes(
                     "No name, age, citizenship, residence, family or health ever plays a part in a ranking.",
                     "'wherefore schema opening' prints what an opening may hold.");

@@ -15,6 +15,7 @@ import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.report.Background;
 import dev.wherefore.report.NextStep;
 import dev.wherefore.report.Report;
+import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
@@ -37,11 +38,18 @@ final class Question {
     private final Decider decider;
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
+    private final Opening opening;
 
-    private Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, CompletableFuture<Adviser> adviser)
+    private Question(
+            Rulebook rulebook,
+            Collection<GoalEntry> goals,
+            LocalDate day,
+            CompletableFuture<Adviser> adviser,
+            Opening opening)
             throws IOException {
         this.rulebook = rulebook;
         this.day = day;
+        this.opening = opening;
         this.adviser = adviser;
         vocabulary = Vocabulary.of(rulebook.catalogue());
         var selection = rulebook.select(goals);
@@ -51,14 +59,29 @@ final class Question {
 
     /** Asks for verdicts alone. */
     static Question of(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
-        return new Question(rulebook, goals, day, null);
+        return of(rulebook, goals, day, null);
     }
 
-    /** Asks for verdicts, and for what to do next. */
-    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
+    /**
+     * Asks for verdicts alone.
+     *
+     * @param opening that the candidates have in view; null for none
+     */
+    static Question of(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, Opening opening)
+            throws IOException {
+        return new Question(rulebook, goals, day, null, opening);
+    }
+
+    /**
+     * Asks for verdicts, and for what to do next.
+     *
+     * @param opening that the candidates have in view; null for none
+     */
+    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, Opening opening)
+            throws IOException {
         // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
         var models = rulebook.advice();
-        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)));
+        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)), opening);
     }
 
     /** Reads a profile; {@code -} is standard input. */
@@ -82,7 +105,7 @@ final class Question {
 
     /** What a profile says, on the day of the question. */
     Facts facts(Profile profile) {
-        return decider.facts(profile, day);
+        return opening == null ? decider.facts(profile, day) : decider.facts(profile, day, opening.fact());
     }
 
     /** What the answers cite. */
@@ -92,7 +115,7 @@ final class Question {
 
     /** The answer for one profile. */
     Report answer(Profile profile) {
-        var facts = decider.facts(profile, day);
+        var facts = facts(profile);
         var verdicts = decider.decide(facts);
         var position = decider.position(facts);
         var steps = adviser == null
@@ -143,6 +166,7 @@ final class Question {
         }
 
         private static String source(Cited cited) {
+            if (cited.source().isTimeless()) return " (" + cited.source().title() + ")";
             var day = cited.inForceFrom();
             var month = day.getMonth().name();
             return " (" + cited.source().title() + ", in force since " + day.getDayOfMonth() + " " + month.charAt(0)

@@ -5,6 +5,7 @@ import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.ProofReport;
+import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.CriterionFace;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,8 @@ final class WhyCommand implements Callable<Integer> {
     private final Form.Value file =
             form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
     private final Form.Value name = form.parameter("GOAL", "A goal by id or alias, or goal#criterion.");
+    private final Form.Value role =
+            form.option("--role", "FILE", "Have this opening in view; its own goal is role/ and the name of the file.");
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
@@ -43,8 +46,13 @@ final class WhyCommand implements Callable<Integer> {
         int hash = name.get().indexOf('#');
         var criterion = hash < 0 ? null : name.get().substring(hash + 1);
         var rulebook = rules.rulebook();
+        Opening opening = null;
+        if (role.get() != null) {
+            opening = Openings.read(role.get(), rulebook);
+            rulebook = Openings.rulebook(opening, rulebook, rules);
+        }
         var goal = rulebook.require(hash < 0 ? name.get() : name.get().substring(0, hash));
-        var question = Question.of(rulebook, List.of(goal), day);
+        var question = Question.of(rulebook, List.of(goal), day, opening);
         var report = question.answer(question.read(file.get()));
         var verdict = report.verdicts().get(0);
         if (criterion != null && verdict.finding(criterion) == null) {

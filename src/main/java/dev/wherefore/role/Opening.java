@@ -3,12 +3,13 @@ package dev.wherefore.role;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Origin;
 import dev.wherefore.profile.Catalogue;
-import dev.wherefore.profile.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -16,10 +17,11 @@ import javax.lang.model.SourceVersion;
  *
  * @param name    the last part of its goal's id, made of its file's name: lower-case letters, digits and hyphens
  * @param root    its keys, checked
+ * @param ladder  the level's where it is left out; null when both are
  * @param level   canonical id; null when it is left out
  * @param demands in the order of the file, what it must have first
  */
-public record Opening(String name, Mapping root, String level, List<Demand> demands) {
+public record Opening(String name, Mapping root, String ladder, String level, List<Demand> demands) {
     /** What a package of rules, or a goal's file beside its parameters, cannot be called. */
     private static final Set<String> RESERVED = Set.of(
             "acc",
@@ -71,9 +73,10 @@ public record Opening(String name, Mapping root, String level, List<Demand> dema
 
     static Opening of(String file, Mapping root, Catalogue catalogue, List<Demand> demands) {
         var stated = text(root, "level");
-        var level =
-                stated == null ? null : catalogue.level(stated).map(Level::id).orElse(null);
-        return new Opening(nameOf(file), root, level, demands);
+        var level = stated == null ? null : catalogue.level(stated).orElse(null);
+        var ladder = text(root, "ladder");
+        if (ladder == null && level != null) ladder = level.ladder();
+        return new Opening(nameOf(file), root, ladder, level == null ? null : level.id(), demands);
     }
 
     /** The goal that a candidate reaches who fits. */
@@ -98,6 +101,18 @@ public record Opening(String name, Mapping root, String level, List<Demand> dema
     /** City or region; null when it is left out. */
     public String city() {
         return text(root, "city");
+    }
+
+    /** What rules read that weigh something for a candidate who has this opening in view. */
+    public dev.wherefore.fact.Opening fact() {
+        var certifications = new TreeSet<String>();
+        var skills = new TreeSet<String>();
+        for (var demand : demands) {
+            if (demand.ask() instanceof CertificationAsk certification) certifications.add(certification.id());
+            if (demand.ask() instanceof SkillAsk skill) skills.add(skill.id());
+        }
+        return new dev.wherefore.fact.Opening(
+                ladder, level, text(root, "sector"), country(), certifications, skills, Origin.COMPUTED);
     }
 
     /** The job as an offer, in the words of a profile, at the lowest pay. */
