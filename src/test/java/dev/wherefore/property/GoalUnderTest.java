@@ -47,10 +47,15 @@ final class GoalUnderTest {
         var folder = selection.parameters().folders().get(entry.topic());
         var days = new TreeSet<LocalDate>();
         if (folder != null)
-            folder.dated().map(Dated::values).forEach(values -> values.forEach(v -> days.add(v.from())));
+            folder.dated()
+                    .map(Dated::values)
+                    .flatMap(values -> values.stream())
+                    .filter(value -> !value.source().isTimeless())
+                    .forEach(value -> days.add(value.from()));
         changes = List.copyOf(days);
         lastRead = selection.parameters().folders().values().stream()
                 .flatMap(file -> file.sources().values().stream())
+                .filter(source -> !source.isTimeless())
                 .map(source -> source.checked())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.of(2026, 1, 1));
