@@ -69,7 +69,10 @@ final class AdviseCommand implements Callable<Integer> {
             opening = Openings.read(role.get(), rulebook);
             rulebook = Openings.rulebook(opening, rulebook, rules);
         }
-        var question = Question.withAdvice(rulebook, goals(rulebook), day, opening);
+        var goals = goals(rulebook);
+        var question = Question.withAdvice(rulebook, goals, day, opening);
+        // Among all that can be asked, what a certificate would change is for those who ask for certificates.
+        if (asksWorth(goals)) question.withEffects();
         boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;
@@ -92,6 +95,11 @@ final class AdviseCommand implements Callable<Integer> {
         if (list) out.print("]");
         if (printed == Format.JSON && (list || answered > 0)) out.println();
         return code;
+    }
+
+    private boolean asksWorth(List<GoalEntry> goals) {
+        boolean asked = !filter.isOpen() || !names.get().isEmpty();
+        return asked && goals.stream().anyMatch(goal -> goal.kind().hasWorth());
     }
 
     private List<GoalEntry> goals(Rulebook rulebook) throws InvalidDocumentException {

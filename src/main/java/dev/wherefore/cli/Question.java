@@ -16,10 +16,14 @@ import dev.wherefore.report.Background;
 import dev.wherefore.report.NextStep;
 import dev.wherefore.report.Report;
 import dev.wherefore.role.Opening;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Effect;
+import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,8 +31,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /** What a command asks: some goals, as of a day. Answers it for one profile after another. */
 final class Question {
@@ -39,6 +45,8 @@ final class Question {
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
     private final Opening opening;
+    /** Decides every goal that a certification or education path could change; null where nobody asked for those. */
+    private Decider changing;
 
     private Question(
             Rulebook rulebook,
@@ -84,6 +92,15 @@ final class Question {
         return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)), opening);
     }
 
+    /** Asks, too, what reaching the goals would change in all others. */
+    Question withEffects() throws IOException {
+        var all = rulebook.goals().stream()
+                .filter(goal -> goal.kind() != Face.Kind.REMARK && goal.kind() != Face.Kind.REFLECTION)
+                .toList();
+        changing = new Decider(rulebook.select(all), vocabulary);
+        return this;
+    }
+
     /** Reads a profile; {@code -} is standard input. */
     Profile read(String file) throws InvalidDocumentException, IOException {
         var reader = new ProfileReader(vocabulary);
@@ -124,7 +141,15 @@ final class Question {
                         .map(Question::step)
                         .toList();
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
-        return Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
+        var report = Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
+        return changing == null ? report : report.with(effects(profile, verdicts));
+    }
+
+    private Map<String, List<Effect>> effects(Profile profile, List<Verdict> verdicts) {
+        var effects = new Effects(changing, profile, day);
+        return verdicts.stream()
+                .filter(verdict -> verdict.goal().face().gives() != null)
+                .collect(Collectors.toMap(verdict -> verdict.goal().id(), effects::of));
     }
 
     private Adviser adviser() {

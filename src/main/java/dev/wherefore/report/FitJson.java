@@ -174,6 +174,7 @@ public final class FitJson {
         json.writeStringProperty("candidate", right.candidate());
         json.writeStringProperty("rightToWork", right.ground().word());
         json.writeBooleanProperty("citizenshipsKnown", right.citizenshipsKnown());
+        if (right.status() != null) json.writeStringProperty("livesThereAs", right.status());
         json.writeArrayPropertyStart("routes");
         for (var verdict : right.routes()) {
             json.writeStartObject();

@@ -14,6 +14,7 @@ import java.util.Locale;
 /** The candidates for one opening, ranked, for those who choose between them. */
 public final class FitText {
     private static final int PLACE = 20;
+    private static final int REASON = 2;
     private static final int QUESTIONS = 5;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
@@ -81,15 +82,16 @@ public final class FitText {
         if (!place.equal().isEmpty()) {
             page.paragraph(PLACE, "Equal with " + Names.list(place.equal(), "and") + ".");
         }
-        told("Speaks for them", FitDetail.words(fit, Truth.MET, null, report), page);
-        told("Short of what is asked", FitDetail.words(fit, Truth.NOT_MET, false, report), page);
-        told("Short of what is preferred", FitDetail.words(fit, Truth.NOT_MET, true, report), page);
-        told("Not known", FitDetail.words(fit, Truth.UNKNOWN, null, report), page);
+        for (var truth : List.of(Truth.MET, Truth.NOT_MET, Truth.UNKNOWN)) {
+            for (var words : FitDetail.words(fit, truth, false, report)) reason(truth, words, page);
+            for (var words : FitDetail.words(fit, truth, true, report)) reason(truth, "preferred: " + words, page);
+        }
         ask(fit, page);
     }
 
-    private static void told(String lead, List<String> details, Page page) {
-        if (!details.isEmpty()) page.paragraph(PLACE, lead + ": " + String.join("; ", details) + ".");
+    private static void reason(Truth truth, String words, Page page) {
+        var sign = Sign.of(truth, false);
+        page.hanging(" ".repeat(PLACE) + sign.symbol(), sign.ink(), PLACE + REASON, words);
     }
 
     private static void ask(Fit fit, Page page) {
@@ -135,7 +137,14 @@ public final class FitText {
                 };
         page.title("   " + sign.symbol() + " " + right.ground().word(), sign.ink(), PLACE, right.candidate(), "");
         page.paragraph(PLACE, says(right));
+        if (right.status() != null) {
+            page.paragraph(PLACE, "Lives there already (" + status(right.status()) + "): see what that allows.");
+        }
         if (!right.citizenshipsKnown()) page.paragraph(PLACE, "Ask: Of which countries are you a citizen?");
+    }
+
+    private static String status(String status) {
+        return status.startsWith("visa/") ? "permit " + status : Names.words(status);
     }
 
     private static String says(RightToWork right) {

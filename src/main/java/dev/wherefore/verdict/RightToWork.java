@@ -1,5 +1,6 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.fact.Candidate;
 import dev.wherefore.fact.Citizenship;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.reason.Truth;
@@ -14,10 +15,13 @@ import java.util.Objects;
  * @param candidate         how reports call them; never a name
  * @param ground            why they may
  * @param citizenshipsKnown whether the profile states the citizenships
+ * @param status            by which they live in the country already, as the profile states it; null for citizens and for
+ *                          those who do not live there
  * @param routes            the best two of the country's routes, decided with the opening as the offer; empty for a
  *                          citizen
  */
-public record RightToWork(String candidate, Ground ground, boolean citizenshipsKnown, List<Verdict> routes) {
+public record RightToWork(
+        String candidate, Ground ground, boolean citizenshipsKnown, String status, List<Verdict> routes) {
     private static final int NAMED = 2;
 
     private static final Comparator<Verdict> BEST_FIRST = Comparator.comparing(Verdict::status)
@@ -72,12 +76,17 @@ public record RightToWork(String candidate, Ground ground, boolean citizenshipsK
                 .map(Citizenship::country)
                 .filter(Objects::nonNull)
                 .toList();
-        if (citizenships.contains(country)) return new RightToWork(candidate, Ground.CITIZEN, known, List.of());
+        if (citizenships.contains(country)) return new RightToWork(candidate, Ground.CITIZEN, known, null, List.of());
         if (citizenships.stream().anyMatch(own -> free.lets(own, country))) {
-            return new RightToWork(candidate, Ground.FREE_MOVEMENT, known, List.of());
+            return new RightToWork(candidate, Ground.FREE_MOVEMENT, known, null, List.of());
         }
         var routes = verdicts.stream().sorted(BEST_FIRST).limit(NAMED).toList();
-        return new RightToWork(candidate, ground(routes), known, routes);
+        return new RightToWork(candidate, ground(routes), known, status(facts, country), routes);
+    }
+
+    private static String status(Facts facts, String country) {
+        var person = facts.all(Candidate.TYPE).get(0);
+        return country.equals(person.residence()) ? person.status() : null;
     }
 
     private static Ground ground(List<Verdict> routes) {

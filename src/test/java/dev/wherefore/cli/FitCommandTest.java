@@ -144,13 +144,12 @@ class FitCommandTest {
         assertThat(run.out())
                 .contains("Technical Manager, Example Insurance")
                 .contains("Berlin, Germany · 3 must-haves, 2 preferred")
-                .contains("Speaks for them: working level in risk of every kind")
-                .contains("(practitioner).")
-                .contains("5 years of work in all: 3 years 1 month, 1 year 11 months short")
-                .contains("practitioner level in system design and scalability: working")
-                .contains("Short of what is preferred: a bachelor's degree or above in physics: in Law")
-                .contains("Not known: Project Management Professional in force")
-                .contains("Short of what is preferred: Project Management Professional in force: none is stated.")
+                .contains("✓ working level in risk of every kind", "(practitioner)")
+                .contains("✗ 5 years of work in all: 3 years 1 month, 1 year 11 months short")
+                .contains("✗ practitioner level in system design and scalability: working")
+                .contains("✗ preferred: a bachelor's degree or above in physics: in Law")
+                .contains("? preferred: Project Management Professional in force\n")
+                .contains("✗ preferred: Project Management Professional in force: none is stated")
                 .contains("Ask: How well do you command risk of every kind", "(skills.pm.risk)")
                 .contains("Ask: Which jobs have you held, from when to when? (work)")
                 .contains("A ranking is no decision");
@@ -267,7 +266,12 @@ class FitCommandTest {
         var german = candidate("german", 1, 2, "2010-01-01", "candidate: {citizenships: [US, DE]}");
         var french = candidate("french", 1, 2, "2010-01-01", "candidate: {citizenships: [FR]}");
         var unknown = candidate("unknown", 1, 2, "2010-01-01", "offers: []");
-        var american = candidate("american", 1, 2, "2010-01-01", "candidate: {citizenships: [US]}\neducation: []");
+        var american = candidate(
+                "american",
+                1,
+                2,
+                "2010-01-01",
+                "candidate: {citizenships: [US], residence: DE, status: permanent-resident}\neducation: []");
         var maya = "profiles/maya-okafor.yaml";
 
         var run = fit(german, french, unknown, american, maya, "--mobility", "--width", "120");
@@ -293,6 +297,7 @@ class FitCommandTest {
                         "On this offer: ",
                         "Ask: Of which countries are you a citizen?",
                         "american",
+                        "Lives there already (permanent resident): see what that allows.",
                         "eligible",
                         "maya-okafor",
                         "EU Blue Card (eligible, all met)");

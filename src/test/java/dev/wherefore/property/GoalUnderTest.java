@@ -44,16 +44,17 @@ final class GoalUnderTest {
         selection = rulebook.select(List.of(entry));
         vocabulary = Vocabulary.of(rulebook.catalogue());
         decider = new Decider(selection, vocabulary);
-        var folder = selection.parameters().folders().get(entry.topic());
         var days = new TreeSet<LocalDate>();
-        if (folder != null)
-            folder.dated()
+        for (var file : selection.parameters().files()) {
+            if (!file.folder().equals(entry.topic())) continue;
+            file.dated()
                     .map(Dated::values)
                     .flatMap(values -> values.stream())
                     .filter(value -> !value.source().isTimeless())
                     .forEach(value -> days.add(value.from()));
+        }
         changes = List.copyOf(days);
-        lastRead = selection.parameters().folders().values().stream()
+        lastRead = selection.parameters().files().stream()
                 .flatMap(file -> file.sources().values().stream())
                 .filter(source -> !source.isTimeless())
                 .map(source -> source.checked())

@@ -3,7 +3,10 @@ package dev.wherefore.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wherefore.reason.Truth;
+import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Status;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -127,5 +130,25 @@ class DemandTest {
 
         assertThat(OPENING.verdict(profile).status()).isEqualTo(status);
         assertThat(OPENING.verdict("candidate: {}").status()).isEqualTo(Status.DEPENDS);
+    }
+
+    @Test
+    void what_came_nearest_is_of_the_language_or_certification_that_was_asked() {
+        var verdict = OPENING.verdict("""
+                languages: [{language: en, cefr: C2}, {language: de, cefr: A2}, {language: fr, cefr: C1}]
+                certifications:
+                  - {id: capm, issued: 2020-01-01, expires: none}
+                  - {id: pmp, issued: 2020-01-01, expires: 2023-01-01}
+                """);
+
+        assertThat(notMet(verdict.finding("must.language.de"))).isEqualTo("cefr");
+        assertThat(notMet(verdict.finding("must.certification.pmp"))).isEqualTo("inForce");
+    }
+
+    private static String notMet(Finding finding) {
+        return finding.rules().get(0).conditions().stream()
+                .filter(condition -> condition.truth() == Truth.NOT_MET)
+                .map(condition -> condition.property().name())
+                .collect(Collectors.joining());
     }
 }
