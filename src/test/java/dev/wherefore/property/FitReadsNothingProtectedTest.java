@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.profile.Profile;
+import dev.wherefore.reason.Truth;
 import dev.wherefore.report.Background;
 import dev.wherefore.report.FitCsv;
 import dev.wherefore.report.FitJson;
@@ -13,6 +14,7 @@ import dev.wherefore.report.FitText;
 import dev.wherefore.role.SampleOpening;
 import dev.wherefore.verdict.Fit;
 import dev.wherefore.verdict.Ranking;
+import dev.wherefore.verdict.Status;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Whatever a candidate's name, birth, citizenship, residence, family or health, the ranking and all that is said of it is
@@ -60,23 +64,42 @@ class FitReadsNothingProtectedTest {
     }
 
     @Property(tries = 40)
+    @StatisticsReport(onFailureOnly = true)
     void rankings_and_findings_are_the_same_whoever_the_candidates_are(
             @ForAll @IntRange(max = 100_000) int number, @ForAll Random random) throws IOException {
         var drawn = IntStream.range(0, CANDIDATES)
                 .mapToObj(i -> goal.draw(number * CANDIDATES + i))
                 .toList();
         var day = drawn.get(0).day();
-        var profiles = drawn.stream().map(GoalUnderTest.Case::profile).toList();
+        // Some state everything, some leave keys out: what is asked must not hang on who they are either.
+        var profiles = drawn.stream()
+                .map(each -> random.nextBoolean() ? each.profile() : partial(each.profile(), random))
+                .toList();
         var others =
                 profiles.stream().map(profile -> someoneElse(profile, random)).toList();
 
         for (boolean blind : new boolean[] {false, true}) {
             var before = report(profiles, day, blind);
+            for (var place : before.ranking().places()) {
+                Statistics.label("verdicts").collect(place.fit().verdict().status());
+                for (var finding : place.fit().verdict().findings())
+                    Statistics.label("findings").collect(finding.truth());
+            }
             var after = report(others, day, blind);
             assertThat(new FitText(100, false).of(after)).isEqualTo(new FitText(100, false).of(before));
             assertThat(json(after)).isEqualTo(json(before));
             assertThat(new FitCsv().of(after)).isEqualTo(new FitCsv().of(before));
         }
+        // A property over candidates who are all alike could not fail.
+        Statistics.label("verdicts")
+                .coverage(coverage -> coverage.check(Status.DEPENDS).percentage(share -> share > 2));
+        Statistics.label("findings").coverage(coverage -> {
+            for (var truth : Truth.values()) coverage.check(truth).percentage(share -> share > 5);
+        });
+    }
+
+    private Profile partial(Profile profile, Random random) {
+        return goal.profile(Blanks.without(profile.root(), Blanks.draw(profile.root(), random)));
     }
 
     private FitReport report(List<Profile> profiles, LocalDate day, boolean blind) {
