@@ -336,6 +336,7 @@ public final class Decider {
                 readiness,
                 worth,
                 missing,
+                Paper.of(goal.goal().face(), scope.facts().profile()),
                 outcome.offer(),
                 outcome.choices());
     }
