@@ -5,7 +5,6 @@ import dev.wherefore.document.Place;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.Report;
 import dev.wherefore.report.TextReport;
-import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
@@ -63,14 +62,10 @@ final class AdviseCommand implements Callable<Integer> {
         if (files.get().stream().filter("-"::equals).count() > 1) {
             throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
         }
-        var rulebook = rules.rulebook();
-        Opening opening = null;
-        if (role.get() != null) {
-            opening = Openings.read(role.get(), rulebook);
-            rulebook = Openings.rulebook(opening, rulebook, rules);
-        }
+        var asked = Openings.inView(role.get(), rules);
+        var rulebook = asked.rulebook();
         var goals = goals(rulebook);
-        var question = Question.withAdvice(rulebook, goals, day, opening);
+        var question = Question.withAdvice(rulebook, goals, day, asked.opening());
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
         boolean list = printed == Format.JSON && files.get().size() > 1;

@@ -16,6 +16,9 @@ import java.util.ArrayList;
 final class Openings {
     private Openings() {}
 
+    /** An opening, null where none is in view, and the rulebook that answers. */
+    record InView(Opening opening, Rulebook rulebook) {}
+
     /** Reads an opening in the words of a rulebook. */
     static Opening read(String file, Rulebook rulebook) throws InvalidDocumentException {
         if (file.isBlank()) {
@@ -26,6 +29,18 @@ final class Openings {
         } catch (InvalidPathException e) {
             throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
         }
+    }
+
+    /**
+     * The rulebook of some folders and ours, with the goal of an opening that candidates have in view.
+     *
+     * @param file the opening's; null for none
+     */
+    static InView inView(String file, RuleFolders rules) throws IOException, InvalidDocumentException {
+        var rulebook = rules.rulebook();
+        if (file == null) return new InView(null, rulebook);
+        var opening = read(file, rulebook);
+        return new InView(opening, rulebook(opening, rulebook, rules));
     }
 
     /** The rulebook with an opening's goal beside the others; its rules are compiled once and kept by their content. */

@@ -5,7 +5,6 @@ import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.ProofReport;
-import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.CriterionFace;
 import java.io.IOException;
 import java.util.List;
@@ -45,14 +44,10 @@ final class WhyCommand implements Callable<Integer> {
         var proof = new ProofReport(screen.width(), screen.colour());
         int hash = name.get().indexOf('#');
         var criterion = hash < 0 ? null : name.get().substring(hash + 1);
-        var rulebook = rules.rulebook();
-        Opening opening = null;
-        if (role.get() != null) {
-            opening = Openings.read(role.get(), rulebook);
-            rulebook = Openings.rulebook(opening, rulebook, rules);
-        }
+        var asked = Openings.inView(role.get(), rules);
+        var rulebook = asked.rulebook();
         var goal = rulebook.require(hash < 0 ? name.get() : name.get().substring(0, hash));
-        var question = Question.of(rulebook, List.of(goal), day, opening);
+        var question = Question.of(rulebook, List.of(goal), day, asked.opening());
         var report = question.answer(question.read(file.get()));
         var verdict = report.verdicts().get(0);
         if (criterion != null && verdict.finding(criterion) == null) {
