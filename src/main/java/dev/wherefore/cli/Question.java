@@ -5,6 +5,7 @@ import dev.wherefore.advice.Recommendation;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Facts;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
@@ -71,6 +72,11 @@ final class Question {
         } catch (InvalidPathException e) {
             throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
         }
+    }
+
+    /** The facts of a profile, as the goals asked for need them. */
+    Facts facts(Profile profile) {
+        return decider.facts(profile, day);
     }
 
     /** The answer for one profile. */
