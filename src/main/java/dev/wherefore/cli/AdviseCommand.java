@@ -86,6 +86,8 @@ final class AdviseCommand implements Callable<Integer> {
 
     private List<GoalEntry> goals(Rulebook rulebook) throws InvalidDocumentException {
         var goals = filter.of(rulebook);
+        if (filter.isOpen() && names.get().isEmpty())
+            goals.removeIf(goal -> goal.kind().isAskedFor());
         if (!names.get().isEmpty()) {
             var named = new ArrayList<GoalEntry>();
             for (var name : names.get()) {

@@ -81,14 +81,16 @@ final class Question {
 
     /** The answer for one profile. */
     Report answer(Profile profile) {
-        var verdicts = decider.decide(profile, day);
+        var facts = decider.facts(profile, day);
+        var verdicts = decider.decide(facts);
+        var position = decider.position(facts);
         var steps = adviser == null
                 ? List.<NextStep>of()
-                : adviser().advise(profile, verdicts, new Wording(background)).stream()
+                : adviser().advise(profile, verdicts, position, new Wording(background)).stream()
                         .map(Question::step)
                         .toList();
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
-        return Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, background);
+        return Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
     }
 
     private Adviser adviser() {

@@ -39,6 +39,15 @@ public final class JsonReport {
         json.writeArrayPropertyStart("goals");
         for (var verdict : report.verdicts()) new JsonVerdict(verdict, report.background(), json).write();
         json.writeEndArray();
+        json.writeArrayPropertyStart("remarks");
+        for (var remark : Remark.of(report.verdicts())) {
+            json.writeStartObject();
+            json.writeStringProperty("id", remark.id());
+            json.writeStringProperty("says", remark.says());
+            json.writeNumberProperty("weight", remark.finding().weight());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayPropertyStart("missing");
         for (var missing : report.missing()) write(missing, json);
         json.writeEndArray();

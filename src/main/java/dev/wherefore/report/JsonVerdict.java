@@ -60,6 +60,9 @@ final class JsonVerdict {
         for (var missing : verdict.missing()) JsonReport.write(missing, json);
         json.writeEndArray();
         readiness();
+        if (verdict.reachedFrom() != null)
+            json.writeStringProperty("reachedFrom", verdict.reachedFrom().toString());
+        worth();
         unconfirmed();
         face();
         figures();
@@ -72,8 +75,11 @@ final class JsonVerdict {
         json.writeStringProperty("name", finding.criterion().name());
         json.writeStringProperty("status", finding.truth().word());
         if (finding.awaitsJudgement()) json.writeBooleanProperty("judgement", true);
-        if (verdict.readiness() != null) json.writeNumberProperty("weight", finding.weight());
+        if (verdict.readiness() != null || verdict.worth() != null)
+            json.writeNumberProperty("weight", finding.weight());
         if (finding.preferred()) json.writeBooleanProperty("preferred", true);
+        if (finding.metFrom() != null)
+            json.writeStringProperty("metFrom", finding.metFrom().toString());
         rules(finding.rules());
         json.writeEndObject();
     }
@@ -221,6 +227,22 @@ final class JsonVerdict {
         if (verdict.readiness() == null) return;
         json.writeNumberProperty("readiness", verdict.readiness().low());
         json.writeNumberProperty("readinessAtMost", verdict.readiness().high());
+    }
+
+    private void worth() {
+        var worth = verdict.worth();
+        if (worth == null) return;
+        json.writeObjectPropertyStart("worth");
+        json.writeStringProperty("standing", worth.standing().word());
+        json.writeNumberProperty("low", worth.low());
+        json.writeNumberProperty("high", worth.high());
+        json.writeArrayPropertyStart("awards");
+        worth.awards().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("withholds");
+        worth.withholds().forEach(this::finding);
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void unconfirmed() {

@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
+import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param verdicts   on every goal asked for
  * @param missing    the answers that verdicts wait for, the one that decides most first
  * @param steps      what to do next, the most useful first
+ * @param position   where the candidate stands on the ladders
  * @param background what the verdicts cite
  */
 public record Report(
@@ -26,6 +28,7 @@ public record Report(
         List<Verdict> verdicts,
         List<Missing> missing,
         List<NextStep> steps,
+        Position position,
         Background background) {
     private static final int SHORT_HASH = 6;
 
@@ -43,8 +46,10 @@ public record Report(
             String rulebook,
             List<Verdict> verdicts,
             List<NextStep> steps,
+            Position position,
             Background background) {
-        return new Report(profile, name, day, rulebook, verdicts, MostAsked.of(verdicts), steps, background);
+        var missing = MostAsked.of(verdicts, position);
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, position, background);
     }
 
     /** What to print for the candidate. */

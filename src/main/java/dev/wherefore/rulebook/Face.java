@@ -22,6 +22,9 @@ import java.util.Set;
  * @param oneTestALanguage ISO 639-1 codes of the languages of which an application rests on one test each; the best
  *                 answer over all choices of them stands
  * @param criteria every criterion, in the order in which reports show them
+ * @param awards   of a kind that has a worth, what may speak for it
+ * @param withholds of a kind that has a worth, what makes it not worth it now
+ * @param gives    what reaching it adds to a profile, as a profile states it; null when that is not said
  * @param order    a level's place in its ladder; 0 for other kinds
  * @param aliases  other names, e.g. {@code tm-3}
  * @param figures  the ids of parameters worth knowing beside the verdict, which no rule compares with
@@ -37,6 +40,9 @@ public record Face(
         Map<String, List<String>> choose,
         List<String> oneTestALanguage,
         List<CriterionFace> criteria,
+        List<CriterionFace> awards,
+        List<CriterionFace> withholds,
+        Mapping gives,
         Processing processing,
         List<Cost> cost,
         List<String> documents,
@@ -56,7 +62,11 @@ public record Face(
         CERTIFICATION,
         EDUCATION,
         ROLE,
-        ROUTE;
+        ROUTE,
+        /** A self-assessment: for the candidate alone, never for a recruiter. */
+        REFLECTION,
+        /** Things worth knowing, each where it applies; it comes to no verdict. */
+        REMARK;
 
         /** The word users type. */
         public String word() {
@@ -71,7 +81,22 @@ public record Face(
 
         /** Whether its rules must not read protected facts. */
         public boolean forbidsProtectedFacts() {
-            return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION;
+            return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION || this == REFLECTION;
+        }
+
+        /** Whether time in a job brings it nearer, so that the day on which it will be reached is worth knowing. */
+        public boolean growsWithTime() {
+            return this == LEVEL || this == MOVE || this == SPECIALISATION || this == CERTIFICATION;
+        }
+
+        /** Whether a report holds such goals only where they are asked for: they answer no question of a newcomer. */
+        public boolean isAskedFor() {
+            return this == MOVE || this == SPECIALISATION || this == EDUCATION || this == REFLECTION;
+        }
+
+        /** Whether rules say what reaching it is worth, beside whether it can be reached. */
+        public boolean hasWorth() {
+            return this == CERTIFICATION || this == EDUCATION;
         }
     }
 
@@ -111,6 +136,10 @@ public record Face(
             "choose",
             "one-test-a-language",
             "criteria",
+            "awards",
+            "withholds",
+            "gives",
+            "level-effect",
             "processing",
             "cost",
             "documents",
@@ -158,7 +187,10 @@ public record Face(
                 file.text("points"),
                 choose(file),
                 file.texts("one-test-a-language"),
-                criteria(file),
+                criteria(file, "criteria", kind),
+                criteria(file, "awards", kind),
+                criteria(file, "withholds", kind),
+                file.mapping("gives"),
                 processing(file),
                 cost(file),
                 file.texts("documents"),
@@ -177,6 +209,16 @@ public record Face(
         return null;
     }
 
+    /** What the rules of a purpose may serve; of factors, which the scheme names, nothing. */
+    List<CriterionFace> served(Purpose purpose) {
+        return switch (purpose) {
+            case CRITERION -> criteria;
+            case AWARD -> awards;
+            case WITHHOLD -> withholds;
+            case FACTOR -> List.of();
+        };
+    }
+
     private static Map<String, List<String>> choose(Mapping file) throws InvalidDocumentException {
         var choose = file.mapping("choose");
         if (choose == null) return Map.of();
@@ -185,9 +227,14 @@ public record Face(
         return java.util.Collections.unmodifiableMap(options);
     }
 
-    private static List<CriterionFace> criteria(Mapping file) throws InvalidDocumentException {
-        var criteria = file.mapping("criteria");
+    private static List<CriterionFace> criteria(Mapping file, String key, Kind kind) throws InvalidDocumentException {
+        var criteria = file.mapping(key);
+        if (criteria != null && !key.equals("criteria") && !kind.hasWorth()) {
+            throw new InvalidDocumentException(
+                    file.placeOf(key), "a " + kind.word() + " has no " + key, "leave them out");
+        }
         if (criteria == null) {
+            if (!key.equals("criteria")) return List.of();
             throw new InvalidDocumentException(
                     file.place(), "the face names no criteria", "add 'criteria:' with their names");
         }
@@ -196,11 +243,12 @@ public record Face(
         for (var id : criteria.names()) {
             var criterion = criteria.mapping(id);
             if (criterion == null) {
-                problems.add(criteria.placeOf(id), "the criterion '" + id + "' has no name", "write {name: ...}");
+                problems.add(criteria.placeOf(id), "'" + id + "' has no name", "write {name: ...}");
                 continue;
             }
-            criterion.allow(Set.of("name", "about"));
-            faces.add(new CriterionFace(id, criterion.required("name"), criterion.text("about")));
+            criterion.allow(kind == Kind.REMARK ? Set.of("name", "say") : Set.of("name", "about"));
+            var say = kind == Kind.REMARK ? criterion.required("say") : null;
+            faces.add(new CriterionFace(id, criterion.required("name"), criterion.text("about"), say));
         }
         problems.throwIfAny();
         return List.copyOf(faces);

@@ -22,12 +22,16 @@ public enum Status {
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "ready";
                     case ROLE -> "fits";
+                    case REFLECTION -> "suits";
+                    case REMARK -> "applies";
                     default -> "eligible";
                 };
             case NOT_ELIGIBLE ->
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "not ready";
                     case ROLE -> "does not fit";
+                    case REFLECTION -> "does not suit";
+                    case REMARK -> "does not apply";
                     default -> "not eligible";
                 };
         };
