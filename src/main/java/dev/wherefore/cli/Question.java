@@ -18,6 +18,7 @@ import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Position;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -77,6 +78,11 @@ final class Question {
     /** The facts of a profile, as the goals asked for need them. */
     Facts facts(Profile profile) {
         return decider.facts(profile, day);
+    }
+
+    /** Where the candidate of some facts stands on the ladders. */
+    Position position(Facts facts) {
+        return decider.position(facts);
     }
 
     /** The answer for one profile. */

@@ -2,8 +2,6 @@ package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
-import dev.wherefore.fact.Facts;
-import dev.wherefore.fact.Job;
 import dev.wherefore.readiness.ReadinessAssessment;
 import dev.wherefore.readiness.Yardsticks;
 import dev.wherefore.report.ReadinessJson;
@@ -12,6 +10,7 @@ import dev.wherefore.report.ReadinessText;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.verdict.Position;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +62,7 @@ final class ReadinessCommand implements Callable<Integer> {
         var every = Question.of(rulebook, asked, day);
         var profile = every.read(file.get());
         var facts = every.facts(profile);
-        if (named.get() == null) asked = next(levels, facts);
+        if (named.get() == null) asked = next(levels, every.position(facts));
         if (asked.isEmpty()) {
             throw new InvalidDocumentException(
                     Place.of("readiness"), "the rules hold no level", "add a folder of levels with --rules");
@@ -95,18 +94,13 @@ final class ReadinessCommand implements Callable<Integer> {
     }
 
     /** The level above each that is held now; the lowest of each ladder for who holds none, or none with a level above. */
-    private static List<GoalEntry> next(List<GoalEntry> levels, Facts facts) {
+    private static List<GoalEntry> next(List<GoalEntry> levels, Position position) {
         var next = new ArrayList<GoalEntry>();
-        for (var job : facts.all(Job.TYPE)) {
-            if (!Boolean.TRUE.equals(job.current()) || job.level() == null) continue;
-            for (var level : levels) {
-                if (!level.aliases().contains(job.level())) continue;
-                levels.stream()
-                        .filter(other -> other.ladder().equals(level.ladder()) && other.order() > level.order())
-                        .min(FROM_THE_LOWEST)
-                        .filter(other -> !next.contains(other))
-                        .ifPresent(next::add);
-            }
+        for (var held : position.held().entrySet()) {
+            levels.stream()
+                    .filter(level -> level.ladder().equals(held.getKey()) && level.order() > held.getValue())
+                    .min(FROM_THE_LOWEST)
+                    .ifPresent(next::add);
         }
         return next.isEmpty() ? lowest(levels) : next;
     }

@@ -11,9 +11,12 @@ import java.util.List;
  * @param weight  what it counts for in the readiness
  * @param score   of 100, a range while answers are missing; null where the level asks for nothing of the kind
  * @param missing the conditions that are not met, and those that are not known
+ * @param lacks   what the record does not show, where the level has no condition on it
  */
-public record DimensionScore(Dimension dimension, BigDecimal weight, Range score, List<ConditionProof> missing) {
+public record DimensionScore(
+        Dimension dimension, BigDecimal weight, Range score, List<ConditionProof> missing, List<Lack> lacks) {
     public DimensionScore {
         missing = List.copyOf(missing);
+        lacks = List.copyOf(lacks);
     }
 }

@@ -121,7 +121,18 @@ public record ReadinessAssessment(
         }
 
         private DimensionScore score(Dimension dimension, Range score, List<ConditionProof> missing) {
-            return new DimensionScore(dimension, yardsticks.weights().get(dimension), score, missing);
+            return score(dimension, score, missing, List.of());
+        }
+
+        private DimensionScore score(
+                Dimension dimension, Range score, List<ConditionProof> missing, List<Lack> lacks) {
+            var rounded = score == null ? null : new Range(rounded(score.low()), rounded(score.high()));
+            return new DimensionScore(dimension, yardsticks.weights().get(dimension), rounded, missing, lacks);
+        }
+
+        /** Down, so that a hundred is only said when nothing is missing. */
+        private static BigDecimal rounded(BigDecimal score) {
+            return score.setScale(DIGITS, RoundingMode.DOWN);
         }
 
         /** The share of the time that has passed, for each criterion whose first rule counts time. */
@@ -226,7 +237,8 @@ public record ReadinessAssessment(
             var truths = new LinkedHashMap<String, Truth>();
             var missing = new ArrayList<ConditionProof>();
             for (var finding : level.findings()) {
-                for (var asked : Asked.unavoidable(finding.rules(), this::onProjects).entrySet()) {
+                for (var asked :
+                        Asked.unavoidable(finding.rules(), this::onProjects).entrySet()) {
                     var truth = Truth.NOT_MET;
                     for (var condition : asked.getValue()) truth = truth.or(condition.truth());
                     truths.merge(asked.getKey(), truth, Truth::and);
@@ -251,10 +263,7 @@ public record ReadinessAssessment(
         private DimensionScore skills() {
             if (skills.skills().isEmpty() && skills.known()) return score(Dimension.SKILLS, null, List.of());
             var gap = skills.weighted();
-            return score(
-                    Dimension.SKILLS,
-                    new Range(ALL.subtract(gap.high()), ALL.subtract(gap.low())),
-                    List.of());
+            return score(Dimension.SKILLS, new Range(ALL.subtract(gap.high()), ALL.subtract(gap.low())), List.of());
         }
 
         /** A degree counts in full, what may stand in for it in part. */
@@ -287,16 +296,20 @@ public record ReadinessAssessment(
 
         private DimensionScore visibility() {
             var mentor = facts.keyed(Record.TYPE, "has_mentor").flag();
-            var shares = List.of(
-                    of(mentor == null ? Truth.UNKNOWN : Truth.of(mentor)),
+            var signs = List.of(
+                    new Lack("has_mentor", mentor == null ? Truth.UNKNOWN : Truth.of(mentor)),
                     atLeast("professional_contacts_active", yardsticks.contacts()),
                     atLeast("executive_reports_12m", yardsticks.executiveReports()));
-            return score(Dimension.VISIBILITY, mean(shares), List.of());
+            return score(
+                    Dimension.VISIBILITY,
+                    mean(signs.stream().map(sign -> of(sign.truth())).toList()),
+                    List.of(),
+                    signs.stream().filter(sign -> sign.truth() != Truth.MET).toList());
         }
 
-        private Range atLeast(String attribute, BigDecimal least) {
+        private Lack atLeast(String attribute, BigDecimal least) {
             var number = facts.keyed(Record.TYPE, attribute).number();
-            return of(number == null ? Truth.UNKNOWN : Truth.of(number.compareTo(least) >= 0));
+            return new Lack(attribute, number == null ? Truth.UNKNOWN : Truth.of(number.compareTo(least) >= 0));
         }
 
         private static Range of(Truth truth) {
@@ -315,7 +328,7 @@ public record ReadinessAssessment(
 
         private static Range mean(BigDecimal low, BigDecimal high, int count) {
             var all = BigDecimal.valueOf(count);
-            return new Range(low.divide(all, DIGITS, RoundingMode.DOWN), high.divide(all, DIGITS, RoundingMode.DOWN));
+            return new Range(low.divide(all, FINE, RoundingMode.DOWN), high.divide(all, FINE, RoundingMode.DOWN));
         }
 
         /** What is not met before what is not known. */

@@ -47,7 +47,10 @@ public record SkillsGap(List<SkillGap> skills, boolean known) {
                     known = false;
                     continue;
                 }
-                int least = skill.getValue().stream().mapToInt(Integer::intValue).min().orElseThrow();
+                int least = skill.getValue().stream()
+                        .mapToInt(Integer::intValue)
+                        .min()
+                        .orElseThrow();
                 required.merge(skill.getKey(), least, Math::max);
                 if (isDecisive(finding)) decisive.add(skill.getKey());
             }
@@ -117,6 +120,13 @@ public record SkillsGap(List<SkillGap> skills, boolean known) {
     /** The gaps that are there for certain. */
     public List<SkillGap> open() {
         return skills.stream().filter(SkillGap::isOpen).toList();
+    }
+
+    /** What closing every open gap takes, side by side: the longest time and all the hours; null when none is open. */
+    public ClosingEffort together() {
+        ClosingEffort all = null;
+        for (var gap : open()) all = all == null ? gap.effort() : all.beside(gap.effort());
+        return all;
     }
 
     /** The skills that the profile does not state. */

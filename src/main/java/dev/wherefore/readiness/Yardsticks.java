@@ -65,7 +65,8 @@ public record Yardsticks(
         var projects = inForce.codes("readiness.projects.attributes");
         var efforts = List.of(effort(inForce, 1), effort(inForce, 2), effort(inForce, 3));
         if (scope == null || projects == null) return Optional.empty();
-        for (var effort : efforts) if (effort.leastMonths() == null || effort.mostMonths() == null) return Optional.empty();
+        for (var effort : efforts)
+            if (effort.leastMonths() == null || effort.mostMonths() == null) return Optional.empty();
         return Optional.of(new Yardsticks(
                 weights,
                 inForce.amount("readiness.band.competitive"),

@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.parameter.Range;
 import dev.wherefore.readiness.Advice;
+import dev.wherefore.readiness.ClosingEffort;
 import dev.wherefore.readiness.DimensionScore;
 import dev.wherefore.readiness.ReadinessAssessment;
 import dev.wherefore.readiness.SkillGap;
@@ -69,6 +70,7 @@ public final class ReadinessJson {
         json.writeEndArray();
         json.writeObjectPropertyStart("skillsGap");
         range("weighted", assessment.skills().weighted(), json);
+        write(assessment.skills().together(), json);
         json.writeArrayPropertyStart("skills");
         for (var gap : assessment.skills().skills()) write(gap, json);
         json.writeEndArray();
@@ -86,6 +88,12 @@ public final class ReadinessJson {
         if (dimension.score() != null) range("score", dimension.score(), json);
         json.writeArrayPropertyStart("missing");
         for (var condition : dimension.missing()) write(condition, wording, json);
+        for (var lack : dimension.lacks()) {
+            json.writeStartObject();
+            json.writeStringProperty("status", lack.truth().word());
+            json.writeStringProperty("path", "record." + lack.attribute());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -106,13 +114,15 @@ public final class ReadinessJson {
         if (gap.held() != null) json.writeNumberProperty("held", gap.held());
         json.writeNumberProperty("importance", gap.importance());
         range("gap", gap.levels(), json);
-        var effort = gap.effort();
-        if (effort != null) {
-            json.writeObjectPropertyStart("effort");
-            between("months", effort.leastMonths(), effort.mostMonths(), json);
-            between("hours", effort.leastHours(), effort.mostHours(), json);
-            json.writeEndObject();
-        }
+        write(gap.effort(), json);
+        json.writeEndObject();
+    }
+
+    private static void write(ClosingEffort effort, JsonGenerator json) {
+        if (effort == null) return;
+        json.writeObjectPropertyStart("effort");
+        between("months", effort.leastMonths(), effort.mostMonths(), json);
+        between("hours", effort.leastHours(), effort.mostHours(), json);
         json.writeEndObject();
     }
 
@@ -120,7 +130,8 @@ public final class ReadinessJson {
         json.writeStartObject();
         json.writeStringProperty("area", advice.area().word());
         json.writeStringProperty("text", ReadinessText.advice(advice, wording, background));
-        if (advice.skill() != null) json.writeStringProperty("skill", advice.skill().skill());
+        if (advice.skill() != null)
+            json.writeStringProperty("skill", advice.skill().skill());
         json.writeEndObject();
     }
 

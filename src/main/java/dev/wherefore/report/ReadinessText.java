@@ -8,7 +8,6 @@ import dev.wherefore.readiness.DimensionScore;
 import dev.wherefore.readiness.ReadinessAssessment;
 import dev.wherefore.readiness.SkillGap;
 import dev.wherefore.readiness.SkillsGap;
-import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Finding;
 import java.math.BigDecimal;
@@ -58,11 +57,16 @@ public final class ReadinessText {
         var background = readiness.of().background();
         var wording = background.wording(level.goal());
         page.blank();
-        page.title("", Ink.PLAIN, 0, "Readiness: " + Titles.of(level.goal().face()), level.goal().id());
+        page.title(
+                "",
+                Ink.PLAIN,
+                0,
+                "Readiness: " + Titles.of(level.goal().face()),
+                level.goal().id());
         page.title(" " + score(assessment.score()), Ink.BOLD, LEAD, band(assessment), "");
         page.paragraph(LEAD, bands(readiness) + " " + ReadinessReport.CAUTION + " " + verdict(assessment));
         page.blank();
-        for (var dimension : assessment.dimensions()) dimension(dimension, wording, page);
+        for (var dimension : assessment.dimensions()) dimension(dimension, wording, background, page);
         skills(assessment.skills(), background, page);
         page.blank();
         page.heading("What to do first");
@@ -72,9 +76,10 @@ public final class ReadinessText {
     }
 
     private static String band(ReadinessAssessment assessment) {
-        if (assessment.least() == assessment.most()) return Names.capital(assessment.most().word());
-        return Names.capital(assessment.least().word()) + " to " + assessment.most().word()
-                + ", depending on what is not stated yet";
+        if (assessment.least() == assessment.most())
+            return Names.capital(assessment.most().word());
+        return Names.capital(assessment.least().word()) + " to "
+                + assessment.most().word() + ", depending on what is not stated yet";
     }
 
     private static String bands(ReadinessReport readiness) {
@@ -84,12 +89,16 @@ public final class ReadinessText {
     }
 
     private static String verdict(ReadinessAssessment assessment) {
-        var failed = assessment.failed().stream().map(Finding::criterion).map(criterion -> criterion.name()).toList();
+        var failed = assessment.failed().stream()
+                .map(Finding::criterion)
+                .map(criterion -> criterion.name())
+                .toList();
         var said = "The level's own verdict: " + assessment.level().word();
         return failed.isEmpty() ? said + "." : said + "; not met: " + Names.few(failed, SHOWN) + ".";
     }
 
-    private static void dimension(DimensionScore dimension, Wording wording, Page page) {
+    private static void dimension(
+            DimensionScore dimension, Wording wording, Background background, Page page) {
         var score = dimension.score() == null ? "not asked for" : score(dimension.score()) + " of 100";
         page.hanging(
                 " " + dimension.dimension().word(),
@@ -106,6 +115,13 @@ public final class ReadinessText {
                 .filter(condition -> condition.truth() == Truth.UNKNOWN)
                 .count();
         if (open > 0) page.paragraph(LEAD, "? " + Names.count(open, "condition") + " not known yet");
+        for (var lack : dimension.lacks()) {
+            var attribute = background.catalogue().record().get(lack.attribute());
+            page.paragraph(
+                    LEAD,
+                    Sign.of(lack.truth(), false).symbol() + " "
+                            + (attribute == null ? lack.attribute() : attribute.label()));
+        }
     }
 
     private static void skills(SkillsGap skills, Background background, Page page) {
@@ -126,6 +142,15 @@ public final class ReadinessText {
                     skill(gap, background) + ": " + effort(gap));
         }
         if (open.size() > SHOWN) page.paragraph(LEAD, "and " + (open.size() - SHOWN) + " more");
+        var together = skills.together();
+        if (open.size() > 1) {
+            page.hanging(
+                    " together",
+                    Ink.BOLD,
+                    LEAD,
+                    between(together.leastMonths(), together.mostMonths(), "months") + hours(together)
+                            + ", side by side");
+        }
         var notStated = skills.notStated();
         if (notStated.isEmpty()) return;
         page.hanging(
@@ -160,18 +185,20 @@ public final class ReadinessText {
         return least.toPlainString() + " to " + most.toPlainString() + " " + unit;
     }
 
-    /** One sentence. */
+    /** A sentence or two. */
     static String advice(Advice advice, Wording wording, Background background) {
         if (advice.skill() != null) {
             return Names.capital(skill(advice.skill(), background)) + ": " + effort(advice.skill()) + ".";
         }
-        if (advice.condition() == null) return "Nothing that is asked for is missing.";
-        return advised(advice.condition(), wording);
-    }
-
-    private static String advised(ConditionProof condition, Wording wording) {
+        var condition = advice.condition();
+        if (condition == null) return "Nothing that is asked for is missing.";
         var says = Names.capital(wording.says(condition)) + ".";
-        return condition.truth() == Truth.UNKNOWN ? "Find out: " + says : says;
+        if (condition.truth() == Truth.UNKNOWN) return "Find this out first. " + says;
+        return switch (advice.area()) {
+            case EDUCATION -> "A degree is missing, for which proven delivery stands in only in part. " + says;
+            case PROJECTS -> "Look for a project or a post that raises this. " + says;
+            case EXPERIENCE -> "Time is missing. " + says;
+        };
     }
 
     private static List<SkillGap> first(List<SkillGap> gaps) {
