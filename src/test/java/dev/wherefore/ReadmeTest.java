@@ -58,8 +58,12 @@ class ReadmeTest {
     }
 
     @Test
-    void the_screen_is_what_the_command_prints() throws Exception {
-        var shown = fence("$ ./wherefore advise").strip();
+    void the_screens_are_what_the_commands_print() throws Exception {
+        isPrinted(fence("$ ./wherefore advise").strip());
+        isPrinted(fence("$ ./wherefore readiness").strip());
+    }
+
+    private static void isPrinted(String shown) {
         int end = shown.indexOf('\n');
         var arguments = new ArrayList<>(
                 List.of(shown.substring("$ ./wherefore ".length(), end).split(" ")));

@@ -15,6 +15,7 @@ import dev.wherefore.verdict.MostAsked;
 import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
+import dev.wherefore.verdict.Worth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -111,8 +112,18 @@ public final class Adviser {
                 judged,
                 failed,
                 filedBy(face),
+                verdict.worth() == null ? "" : verdict.worth().standing().word(),
+                verdict.worth() == null ? 0 : verdict.worth().low(),
+                verdict.worth() == null ? "" : speaks(verdict.worth()),
                 partOf(goal.id(), all),
                 isHeld(profile, goal, position));
+    }
+
+    private static String speaks(Worth worth) {
+        return Point.names(worth.speaking().stream()
+                .map(award ->
+                        new Point(award.criterion().id(), award.criterion().name()))
+                .toList());
     }
 
     private static String name(Face face) {

@@ -13,6 +13,7 @@ import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
+import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
@@ -30,12 +31,15 @@ final class JsonVerdict {
     private static final List<String> DETAILS = List.of("family", "settlement", "duration", "language");
 
     private final Verdict verdict;
+    private final List<Effect> effects;
     private final Background background;
     private final Wording wording;
     private final JsonGenerator json;
 
-    JsonVerdict(Verdict verdict, Background background, JsonGenerator json) {
+    /** @param effects of reaching the goal; null where they were not asked */
+    JsonVerdict(Verdict verdict, List<Effect> effects, Background background, JsonGenerator json) {
         this.verdict = verdict;
+        this.effects = effects;
         this.background = background;
         this.json = json;
         wording = background.wording(verdict.goal());
@@ -63,6 +67,7 @@ final class JsonVerdict {
         if (verdict.reachedFrom() != null)
             json.writeStringProperty("reachedFrom", verdict.reachedFrom().toString());
         worth();
+        effects();
         unconfirmed();
         face();
         figures();
@@ -243,6 +248,28 @@ final class JsonVerdict {
         worth.withholds().forEach(this::finding);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void effects() {
+        if (effects == null) return;
+        json.writeArrayPropertyStart("wouldChange");
+        for (var effect : effects) {
+            var kind = effect.face().kind();
+            json.writeStartObject();
+            json.writeStringProperty("goal", effect.goal());
+            json.writeStringProperty("from", effect.from().word(kind));
+            json.writeStringProperty("to", effect.to().word(kind));
+            if (effect.before() != null) {
+                json.writeObjectPropertyStart("pointsFrom");
+                bounds(effect.before());
+                json.writeEndObject();
+                json.writeObjectPropertyStart("pointsTo");
+                bounds(effect.after());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void unconfirmed() {

@@ -1,11 +1,13 @@
 package dev.wherefore.report;
 
+import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
 import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be reported of one profile.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param verdicts   on every goal asked for
  * @param missing    the answers that verdicts wait for, the one that decides most first
  * @param steps      what to do next, the most useful first
+ * @param effects    what reaching a goal would change in others, by the goal's id; empty where that was not asked
  * @param position   where the candidate stands on the ladders
  * @param background what the verdicts cite
  */
@@ -28,6 +31,7 @@ public record Report(
         List<Verdict> verdicts,
         List<Missing> missing,
         List<NextStep> steps,
+        Map<String, List<Effect>> effects,
         Position position,
         Background background) {
     private static final int SHORT_HASH = 6;
@@ -36,6 +40,7 @@ public record Report(
         verdicts = List.copyOf(verdicts);
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
+        effects = Map.copyOf(effects);
     }
 
     /** A report whose open questions are those of its verdicts. */
@@ -49,7 +54,12 @@ public record Report(
             Position position,
             Background background) {
         var missing = MostAsked.of(verdicts, position);
-        return new Report(profile, name, day, rulebook, verdicts, missing, steps, position, background);
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, Map.of(), position, background);
+    }
+
+    /** This report with what reaching goals would change. */
+    public Report with(Map<String, List<Effect>> found) {
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, found, position, background);
     }
 
     /** What to print for the candidate. */

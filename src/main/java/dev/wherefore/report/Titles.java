@@ -37,6 +37,7 @@ final class Titles {
             case EDUCATION -> "Education";
             case ROLE -> "Roles";
             case ROUTE -> "Countries";
+            case POLICY -> "Policies";
             case REFLECTION -> "Which role suits you";
             case REMARK -> "Worth knowing";
         };

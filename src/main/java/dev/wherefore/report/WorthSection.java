@@ -1,6 +1,7 @@
 package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
@@ -15,6 +16,7 @@ import java.util.List;
 final class WorthSection {
     private static final int SHOWN_AMONG_OTHERS = 4;
     private static final int NAMED = 3;
+    private static final int CHANGES = 5;
 
     private static final Comparator<Verdict> ORDER = Comparator.<Verdict, Worth.Standing>comparing(
                     verdict -> standing(verdict))
@@ -79,10 +81,39 @@ final class WorthSection {
                     .toList());
             if (!open.isEmpty()) page.paragraph(TextReport.VERDICT, "Not worth it now if: " + open + ".");
         }
+        changes(verdict);
         page.paragraph(TextReport.VERDICT, begin(verdict));
         TextReport.details(text, verdict, TextReport.TOLD, page);
         TextReport.paragraph(text.outlook(), page);
         TextReport.paragraph(text.preparation(), page);
+    }
+
+    /** What holding it would change: statuses that become better first, then points. */
+    private void changes(Verdict verdict) {
+        var effects = report.effects().get(verdict.goal().id());
+        if (effects == null) return;
+        if (effects.isEmpty()) {
+            page.paragraph(TextReport.VERDICT, "By itself it changes no verdict and no points.");
+            return;
+        }
+        var words = effects.stream()
+                .sorted(Comparator.comparing(Effect::isBetter)
+                        .thenComparing(Effect::changesStatus)
+                        .reversed())
+                .map(WorthSection::words)
+                .toList();
+        page.paragraph(TextReport.VERDICT, "Would change: " + Names.few(words, CHANGES) + ".");
+    }
+
+    private static String words(Effect effect) {
+        var title = Titles.of(effect.face());
+        var kind = effect.face().kind();
+        if (effect.changesStatus())
+            return title + ": " + effect.to().word(kind) + " instead of "
+                    + effect.from().word(kind);
+        return title + ": "
+                + Wording.points(effect.after().low(), effect.after().high(), true) + " instead of "
+                + Wording.points(effect.before().low(), effect.before().high(), true);
     }
 
     /** One that is withheld, or that nothing speaks for, with the reason. */

@@ -63,6 +63,8 @@ public record Face(
         EDUCATION,
         ROLE,
         ROUTE,
+        /** What an employer's own rules allow, such as who may relocate when. */
+        POLICY,
         /** A self-assessment: for the candidate alone, never for a recruiter. */
         REFLECTION,
         /** Things worth knowing, each where it applies; it comes to no verdict. */
@@ -81,7 +83,17 @@ public record Face(
 
         /** Whether its rules must not read protected facts. */
         public boolean forbidsProtectedFacts() {
-            return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION || this == REFLECTION;
+            return this == LEVEL
+                    || this == ROLE
+                    || this == MOVE
+                    || this == SPECIALISATION
+                    || this == REFLECTION
+                    || this == POLICY;
+        }
+
+        /** Whether the share of what is met says something beside the verdict. */
+        public boolean hasReadiness() {
+            return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION;
         }
 
         /** Whether time in a job brings it nearer, so that the day on which it will be reached is worth knowing. */

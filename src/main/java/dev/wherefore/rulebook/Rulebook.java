@@ -263,10 +263,7 @@ public final class Rulebook {
     RulebookCheck.Known known() throws IOException {
         var selection = select(goals.values());
         return new RulebookCheck.Known(
-                List.copyOf(selection.parameters().folders().values()),
-                catalogue,
-                selection.measures(),
-                Set.copyOf(goals.keySet()));
+                selection.parameters().files(), catalogue, selection.measures(), Set.copyOf(goals.keySet()));
     }
 
     private void withDependencies(GoalEntry goal, Set<String> into) {

@@ -109,8 +109,23 @@ final class RulebookCheck {
             var all = new ArrayList<>(known.files());
             all.addAll(files.values());
             book = ParameterBook.of(all);
+            for (var file : files.values()) refuseSourcesAlreadyThere(file);
         } catch (InvalidDocumentException e) {
             problems.add(e);
+        }
+    }
+
+    /** A goal of a folder that adds to ours must not cite one source and show another. */
+    private void refuseSourcesAlreadyThere(ParameterFile file) {
+        for (var other : known.files()) {
+            if (!other.folder().equals(file.folder())) continue;
+            for (var id : file.sources().keySet()) {
+                if (!other.sources().containsKey(id)) continue;
+                problems.add(
+                        file.places().get("sources." + id),
+                        "the source '" + id + "' is declared in the rulebook's own " + file.folder() + " already",
+                        "choose another id");
+            }
         }
     }
 

@@ -313,7 +313,7 @@ public final class Decider {
                     outcome.points().known());
         }
         var kind = goal.goal().face().kind();
-        var readiness = kind.forbidsProtectedFacts() ? Readiness.of(findings) : null;
+        var readiness = kind.hasReadiness() ? Readiness.of(findings) : null;
         boolean says = !goal.awards().isEmpty() || !goal.withholds().isEmpty();
         var worth = says
                 ? Worth.of(findings(goal.awards(), prover, scope), findings(goal.withholds(), prover, scope))

@@ -22,6 +22,7 @@ public enum Status {
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "ready";
                     case ROLE -> "fits";
+                    case POLICY -> "allowed";
                     case REFLECTION -> "suits";
                     case REMARK -> "applies";
                     default -> "eligible";
@@ -30,6 +31,7 @@ public enum Status {
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "not ready";
                     case ROLE -> "does not fit";
+                    case POLICY -> "not allowed";
                     case REFLECTION -> "does not suit";
                     case REMARK -> "does not apply";
                     default -> "not eligible";

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,7 @@ class TextReportTest {
                 List.of(),
                 List.of(),
                 steps,
+                Map.of(),
                 maya.position(),
                 maya.background());
 
@@ -126,6 +128,7 @@ class TextReportTest {
                 List.of(),
                 List.of(),
                 List.of(step),
+                Map.of(),
                 maya.position(),
                 maya.background());
 
