@@ -124,8 +124,7 @@ public record ReadinessAssessment(
             return score(dimension, score, missing, List.of());
         }
 
-        private DimensionScore score(
-                Dimension dimension, Range score, List<ConditionProof> missing, List<Lack> lacks) {
+        private DimensionScore score(Dimension dimension, Range score, List<ConditionProof> missing, List<Lack> lacks) {
             var rounded = score == null ? null : new Range(rounded(score.low()), rounded(score.high()));
             return new DimensionScore(dimension, yardsticks.weights().get(dimension), rounded, missing, lacks);
         }

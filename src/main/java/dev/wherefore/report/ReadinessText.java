@@ -97,8 +97,7 @@ public final class ReadinessText {
         return failed.isEmpty() ? said + "." : said + "; not met: " + Names.few(failed, SHOWN) + ".";
     }
 
-    private static void dimension(
-            DimensionScore dimension, Wording wording, Background background, Page page) {
+    private static void dimension(DimensionScore dimension, Wording wording, Background background, Page page) {
         var score = dimension.score() == null ? "not asked for" : score(dimension.score()) + " of 100";
         page.hanging(
                 " " + dimension.dimension().word(),

@@ -90,7 +90,8 @@ class ReadinessAssessmentTest {
     @Test
     void experience_is_the_mean_of_the_shares_of_the_time() throws Exception {
         // 24 of 48 months in all, 12 of 24 in the role.
-        var work = "work: [{level: s-1, from: 2025-12-01, to: present}, {level: s-0, from: 2024-12-01, to: 2025-12-01}]\n";
+        var work =
+                "work: [{level: s-1, from: 2025-12-01, to: present}, {level: s-0, from: 2024-12-01, to: 2025-12-01}]\n";
 
         assertIs(score(work + SKILLS + record(""), Dimension.EXPERIENCE), "50", "50");
         // A job of a level that is not stated may have been in the role.

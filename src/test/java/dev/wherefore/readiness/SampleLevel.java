@@ -180,8 +180,9 @@ final class SampleLevel {
     private static String rule(String criterion, String marks, String parameters, String... conditions) {
         var weight = marks.isEmpty() ? "@weight( 3 )" : marks;
         var name = criterion + " by " + String.join(" and ", conditions).replace("\"", "'");
-        return "rule \"" + name + "\"\n    @criterion( " + criterion + " ) " + weight + " @source( book )\nwhen\n    Parameters( $"
-                + parameters + " )\n    " + String.join("\n    ", conditions) + "\nthen\nend\n";
+        return "rule \"" + name + "\"\n    @criterion( " + criterion + " ) " + weight
+                + " @source( book )\nwhen\n    Parameters( $" + parameters + " )\n    "
+                + String.join("\n    ", conditions) + "\nthen\nend\n";
     }
 
     ReadinessAssessment assess(String profile) throws InvalidDocumentException {
