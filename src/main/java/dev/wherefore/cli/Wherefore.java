@@ -32,7 +32,7 @@ public final class Wherefore implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
     private static final List<String> COMMANDS =
-            List.of("advise", "why", "readiness", "goals", "rules", "schema", "help", "generate-completion");
+            List.of("advise", "why", "readiness", "compare", "goals", "rules", "schema", "help", "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -92,6 +92,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("advise", () -> new AdviseCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("readiness", () -> new ReadinessCommand().spec());
+        commands.put("compare", () -> new CompareCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
         commands.put("schema", () -> new SchemaCommand().spec());

@@ -27,7 +27,7 @@ final class JsonVerdict {
     /** A longer list of codes is named by its parameter only. */
     private static final int CODES = 50;
 
-    private static final List<String> TEXTS = List.of("documents", "refusals", "notes");
+    private static final List<String> TEXTS = List.of("refusals", "notes");
     private static final List<String> DETAILS = List.of("family", "settlement", "duration", "language");
 
     private final Verdict verdict;
@@ -302,6 +302,14 @@ final class JsonVerdict {
             bounds(face.processing().least(), face.processing().most());
             json.writeEndObject();
         }
+        json.writeArrayPropertyStart("documents");
+        for (var paper : verdict.papers()) {
+            json.writeStartObject();
+            json.writeStringProperty("what", paper.what());
+            if (paper.inHand() != null) json.writeBooleanProperty("inHand", paper.inHand());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         for (var key : TEXTS) texts(key, face.details());
         for (var key : DETAILS) {
             if (face.details().get(key) instanceof Scalar empty && empty.isNull()

@@ -4,6 +4,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Problems;
+import dev.wherefore.document.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public record Face(
         Mapping gives,
         Processing processing,
         List<Cost> cost,
-        List<String> documents,
+        List<Document> documents,
         Settlement settlement,
         List<String> notes,
         List<String> figures,
@@ -135,6 +136,18 @@ public record Face(
             String source,
             boolean optional) {}
 
+    /**
+     * A paper to bring.
+     *
+     * @param what    as one asks for it
+     * @param shownBy the profile keys that show that it is in hand, any of them; empty where a profile cannot tell
+     */
+    public record Document(String what, List<String> shownBy) {
+        public Document {
+            shownBy = List.copyOf(shownBy);
+        }
+    }
+
     /** After how many months one may settle for good; null when there is no way or it is not known. */
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
 
@@ -205,7 +218,7 @@ public record Face(
                 file.mapping("gives"),
                 processing(file),
                 cost(file),
-                file.texts("documents"),
+                documents(file),
                 settlement(file),
                 file.texts("notes"),
                 file.texts("figures"),
@@ -297,6 +310,24 @@ public record Face(
                     Boolean.TRUE.equals(cost.flag("optional"))));
         }
         return List.copyOf(costs);
+    }
+
+    private static List<Document> documents(Mapping file) throws InvalidDocumentException {
+        var list = file.sequence("documents");
+        if (list == null) return List.of();
+        var documents = new ArrayList<Document>();
+        for (var item : list) {
+            if (item instanceof Mapping document) {
+                document.allow(Set.of("what", "shown-by"));
+                documents.add(new Document(document.required("what"), document.texts("shown-by")));
+            } else if (item instanceof Scalar text) {
+                documents.add(new Document(text.text(), List.of()));
+            } else {
+                throw new InvalidDocumentException(
+                        item.place(), "a document is a text or a mapping", "write {what: ..., shown-by: [key]}");
+            }
+        }
+        return List.copyOf(documents);
     }
 
     private static Settlement settlement(Mapping file) throws InvalidDocumentException {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param readiness null but for levels, moves, specialisations and roles
  * @param worth     what reaching it is worth; null for a kind without worth, and where nobody said
  * @param missing   what would settle it, the answer that decides most first; empty when the verdict is final
+ * @param papers    that the goal asks for
  * @param offer     the path of the offer it is about; null where the goal reads none or the profile states none
  * @param choices   what the candidate would choose, by id; empty where the goal leaves no choice
  */
@@ -25,11 +26,13 @@ public record Verdict(
         Readiness readiness,
         Worth worth,
         List<Missing> missing,
+        List<Paper> papers,
         String offer,
         Map<String, String> choices) {
     public Verdict {
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        papers = List.copyOf(papers);
         choices = Map.copyOf(choices);
     }
 
@@ -57,6 +60,6 @@ public record Verdict(
 
     /** This with another list of missing answers. */
     public Verdict missing(List<Missing> other) {
-        return new Verdict(goal, status, findings, points, readiness, worth, other, offer, choices);
+        return new Verdict(goal, status, findings, points, readiness, worth, other, papers, offer, choices);
     }
 }
