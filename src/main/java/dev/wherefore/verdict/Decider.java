@@ -55,7 +55,8 @@ public final class Decider {
         for (var goal : selection.goals()) {
             // A remark is no application: it is made of any offer that it applies to.
             boolean remark = goal.face().kind() == Face.Kind.REMARK;
-            boolean reads = !remark && goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
+            boolean reads =
+                    !remark && goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
             readsOffer.put(goal.id(), reads);
         }
         // Side by side: with many goals this is a good part of the time to a first answer.
