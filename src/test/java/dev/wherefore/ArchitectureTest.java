@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("rulebook"),
             List.of("reason", "role"),
             List.of("verdict"),
+            List.of("readiness"),
             List.of("advice", "report", "scenario"),
             List.of("screen"),
             List.of("cli", "http"));

@@ -23,6 +23,7 @@ import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -128,6 +129,11 @@ final class Question {
     /** What the answers cite. */
     Background background() {
         return background;
+    }
+
+    /** Where the candidate of some facts stands on the ladders. */
+    Position position(Facts facts) {
+        return decider.position(facts);
     }
 
     /** The answer for one profile. */

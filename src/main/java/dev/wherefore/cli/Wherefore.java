@@ -31,8 +31,8 @@ public final class Wherefore implements Callable<Integer> {
     static final int INVALID = 2;
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
-    private static final List<String> COMMANDS =
-            List.of("advise", "fit", "why", "compare", "goals", "rules", "schema", "help", "generate-completion");
+    private static final List<String> COMMANDS = List.of(
+            "advise", "fit", "why", "readiness", "compare", "goals", "rules", "schema", "help", "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -92,6 +92,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("advise", () -> new AdviseCommand(ours).spec());
         commands.put("fit", () -> new FitCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
+        commands.put("readiness", () -> new ReadinessCommand().spec());
         commands.put("compare", () -> new CompareCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
