@@ -6,6 +6,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Cited;
+import dev.wherefore.pay.PayPlacer;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -35,6 +36,7 @@ final class Question {
     private final Decider decider;
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
+    private final PayPlacer pay;
 
     private Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, CompletableFuture<Adviser> adviser)
             throws IOException {
@@ -45,6 +47,7 @@ final class Question {
         var selection = rulebook.select(goals);
         decider = new Decider(selection, vocabulary);
         background = Background.of(selection, day);
+        pay = new PayPlacer(selection.parameters(), vocabulary);
     }
 
     /** Asks for verdicts alone. */
@@ -71,6 +74,11 @@ final class Question {
         } catch (InvalidPathException e) {
             throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
         }
+    }
+
+    /** The answer for one profile, and where its pay stands. */
+    Report answerWithPay(Profile profile) {
+        return answer(profile).with(pay.place(profile, day));
     }
 
     /** The answer for one profile. */

@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.pay.PayAnswer;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
 import dev.wherefore.verdict.Verdict;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param missing    the answers that verdicts wait for, the one that decides most first
  * @param steps      what to do next, the most useful first
  * @param background what the verdicts cite
+ * @param pay        where the pay stands; null when that was not asked
  */
 public record Report(
         String profile,
@@ -26,13 +28,32 @@ public record Report(
         List<Verdict> verdicts,
         List<Missing> missing,
         List<NextStep> steps,
-        Background background) {
+        Background background,
+        PayAnswer pay) {
     private static final int SHORT_HASH = 6;
 
     public Report {
         verdicts = List.copyOf(verdicts);
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
+    }
+
+    /** A report that tells nothing of pay. */
+    public Report(
+            String profile,
+            String name,
+            LocalDate day,
+            String rulebook,
+            List<Verdict> verdicts,
+            List<Missing> missing,
+            List<NextStep> steps,
+            Background background) {
+        this(profile, name, day, rulebook, verdicts, missing, steps, background, null);
+    }
+
+    /** The same report with where the pay stands. */
+    public Report with(PayAnswer answer) {
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, background, answer);
     }
 
     /** A report whose open questions are those of its verdicts. */
