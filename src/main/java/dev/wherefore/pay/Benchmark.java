@@ -17,6 +17,7 @@ import java.util.List;
  * @param to       the same figure, or the range's upper end; null for one that is open upwards
  * @param estimate whether it was computed from others here
  * @param cited    the values that it rests on, the one that gives it its name first
+ * @param note     what to say beside it; empty when there is nothing
  */
 public record Benchmark(
         String id,
@@ -27,19 +28,20 @@ public record Benchmark(
         BigDecimal from,
         BigDecimal to,
         boolean estimate,
-        List<Cited> cited) {
+        List<Cited> cited,
+        String note) {
     public Benchmark {
         cited = List.copyOf(cited);
     }
 
     static Benchmark figure(
             String id, Scope scope, String about, Kind kind, String currency, BigDecimal figure, List<Cited> cited) {
-        return new Benchmark(id, scope, about, kind, currency, figure, figure, false, cited);
+        return new Benchmark(id, scope, about, kind, currency, figure, figure, false, cited, "");
     }
 
     static Benchmark estimate(
             String id, Scope scope, String about, Kind kind, String currency, BigDecimal figure, List<Cited> cited) {
-        return new Benchmark(id, scope, about, kind, currency, figure, figure, true, cited);
+        return new Benchmark(id, scope, about, kind, currency, figure, figure, true, cited, "");
     }
 
     /** A range; its upper end is null where it is open. */
@@ -52,7 +54,12 @@ public record Benchmark(
             BigDecimal from,
             BigDecimal to,
             List<Cited> cited) {
-        return new Benchmark(id, scope, about, kind, currency, from, to, false, cited);
+        return new Benchmark(id, scope, about, kind, currency, from, to, false, cited, "");
+    }
+
+    /** The same with something to say beside it. */
+    Benchmark noting(String words) {
+        return new Benchmark(id, scope, about, kind, currency, from, to, estimate, cited, words);
     }
 
     /** Whether it is a range and not a figure. */

@@ -4,6 +4,7 @@ import dev.wherefore.parameter.ParameterBook;
 import dev.wherefore.parameter.TableRow;
 import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Level;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Benchmarks {
     private static final String PROJECT_MANAGER = "technical-project-manager";
     private static final String GOING_RATES = "gb.going-rates";
     private static final String BRITAIN = "GB";
+    private static final BigDecimal WEEKS = BigDecimal.valueOf(52);
 
     private final Figures figures;
     private final LevelFigures levels;
@@ -40,12 +42,11 @@ final class Benchmarks {
         var all = new ArrayList<Benchmark>();
         if (pay.level() != null) {
             all.addAll(levels.in(pay.country(), pay.level(), Scope.LEVEL));
-            levels.above(pay.level())
-                    .ifPresent(next -> all.addAll(levels.in(pay.country(), next, Scope.NEXT_LEVEL)));
+            levels.above(pay.level()).ifPresent(next -> all.addAll(levels.in(pay.country(), next, Scope.NEXT_LEVEL)));
         }
         country(pay.country()).ifPresent(all::add);
         if (pay.country().equals(LevelFigures.HOME)) addHome(pay, credential, all);
-        if (pay.country().equals(BRITAIN)) all.addAll(goingRates(pay.soc2020()));
+        if (pay.country().equals(BRITAIN)) all.addAll(goingRates(pay));
         all.sort(Comparator.comparing(Benchmark::scope));
         return all;
     }
@@ -78,31 +79,44 @@ final class Benchmarks {
         var row = figures.row(LevelFigures.COUNTRIES, country);
         if (cited.isEmpty() || row.isEmpty()) return Optional.empty();
         return Optional.of(Benchmark.range(
-                LevelFigures.COUNTRIES + "/" + country,
-                Scope.COUNTRY,
-                "range of technical managers in the country",
-                figures.kind(LevelFigures.COUNTRIES),
-                row.get().andKey(),
-                row.get().from(),
-                row.get().to(),
-                List.of(cited.get())));
+                        LevelFigures.COUNTRIES + "/" + country,
+                        Scope.COUNTRY,
+                        "range of technical managers in the country",
+                        figures.kind(LevelFigures.COUNTRIES),
+                        row.get().andKey(),
+                        row.get().from(),
+                        row.get().to(),
+                        List.of(cited.get()))
+                .noting(row.get().andKey().equals("USD") ? "" : inDollars(row.get())));
+    }
+
+    /** What the guide makes of its own range. */
+    private static String inDollars(TableRow range) {
+        return "The guide itself makes it USD " + range.andFrom().toPlainString() + " to "
+                + range.andTo().toPlainString() + ", at exchange rates of about 2024.";
     }
 
     /** A floor: the rate itself is the least that its law takes for market pay. */
-    private List<Benchmark> goingRates(String soc2020) {
+    private List<Benchmark> goingRates(StatedPay pay) {
         var cited = figures.cite(GOING_RATES);
-        if (soc2020 == null || cited.isEmpty()) return List.of();
-        var name = figures.row("gb.occupations", soc2020).map(TableRow::andKey).orElse(soc2020);
+        if (pay.soc2020() == null || cited.isEmpty()) return List.of();
+        var name = figures.row("gb.occupations", pay.soc2020())
+                .map(TableRow::andKey)
+                .orElse(pay.soc2020());
         var all = new ArrayList<Benchmark>();
-        for (var row : figures.rows(GOING_RATES, soc2020)) {
-            if (row.andKey().equals("hour")) continue;
+        for (var row : figures.rows(GOING_RATES, pay.soc2020())) {
+            boolean hourly = row.andKey().equals("hour");
+            if (hourly && pay.hours() == null) continue;
             all.add(Benchmark.range(
-                    GOING_RATES + "/" + soc2020 + "/" + row.andKey(),
+                    GOING_RATES + "/" + pay.soc2020() + "/" + row.andKey(),
                     Scope.OCCUPATION,
-                    row.andKey() + " going rate of " + name + ", a floor of market pay",
+                    (hourly
+                                    ? "going rate for " + pay.hours().toPlainString() + " hours a week"
+                                    : row.andKey() + " going rate")
+                            + " of " + name + ", a floor of market pay",
                     figures.kind(GOING_RATES),
                     "GBP",
-                    row.amount(),
+                    hourly ? row.amount().multiply(pay.hours()).multiply(WEEKS) : row.amount(),
                     null,
                     List.of(cited.get())));
         }

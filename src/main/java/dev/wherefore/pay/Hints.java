@@ -78,7 +78,6 @@ final class Hints {
 
     private void addPlace(String parameter, String id, String place, List<Hint> hints) {
         figures.cite(parameter)
-                .ifPresent(cited ->
-                        hints.add(new Hint(id, place + " is one of the " + cited.about() + ".", cited)));
+                .ifPresent(cited -> hints.add(new Hint(id, place + " is one of the " + cited.about() + ".", cited)));
     }
 }

@@ -9,11 +9,11 @@ public enum Kind {
     /** Base salary. */
     BASE("base salary"),
     /** Base pay with commissions and tips, without bonus, stock or benefits. */
-    WAGE("wage: base pay with commissions and tips, without bonus, stock or benefits"),
+    WAGE("base pay with commissions and tips, without bonus, stock or benefits"),
     /** With bonus and equity. */
-    TOTAL("total pay, with bonus and equity"),
+    TOTAL("pay with bonus and equity"),
     /** The source does not say. */
-    UNSTATED("the source does not say what it counts");
+    UNSTATED("what the source does not say");
 
     private final String meaning;
 

@@ -1,12 +1,12 @@
 package dev.wherefore.pay;
 
+import dev.wherefore.document.Scalar;
 import dev.wherefore.fact.Candidate;
 import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Job;
 import dev.wherefore.fact.Offer;
 import dev.wherefore.fact.Property;
-import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.InForce;
 import dev.wherefore.parameter.ParameterBook;
@@ -90,7 +90,8 @@ public final class PayPlacer {
                 if (offer.origin().stated()) placed.add(ofOffer(offer, present));
                 else if (placed.isEmpty()) missing.add(key(offer.origin().path(), true));
             }
-            boolean here = placed.stream().anyMatch(each -> LevelFigures.HOME.equals(each.pay().country()));
+            boolean here = placed.stream()
+                    .anyMatch(each -> LevelFigures.HOME.equals(each.pay().country()));
             return new PayAnswer(day, placed, missing, credential.premiums(here), outlook(), hints());
         }
 
@@ -109,6 +110,7 @@ public final class PayPlacer {
                     level != null,
                     job.soc(),
                     job.soc2020(),
+                    job.hoursPerWeek(),
                     yearly(job, path + ".pay.currency"));
             var unknown = new ArrayList<MissingKey>();
             if (job.current() == null) {
@@ -138,6 +140,7 @@ public final class PayPlacer {
                     own != null,
                     offer.soc(),
                     offer.soc2020(),
+                    offer.hoursPerWeek(),
                     yearly(offer, path + ".salary.currency"));
             var unknown = new ArrayList<MissingKey>();
             if (pay.yearly() == null) {
@@ -157,8 +160,10 @@ public final class PayPlacer {
             if (!(profile.at(path) instanceof Scalar currency)) return null;
             var stated = facts.in(currency.text());
             BigDecimal amount = null;
-            if (fact instanceof Job job) amount = same(stated.all(Job.TYPE), job).annualPay();
-            if (fact instanceof Offer offer) amount = same(stated.all(Offer.TYPE), offer).annualSalary();
+            if (fact instanceof Job job)
+                amount = same(stated.all(Job.TYPE), job).annualPay();
+            if (fact instanceof Offer offer)
+                amount = same(stated.all(Offer.TYPE), offer).annualSalary();
             return amount == null ? null : new Money(amount, currency.text());
         }
 
@@ -296,15 +301,24 @@ public final class PayPlacer {
                     .flatMap(below -> place(pay, below, power))
                     .filter(below -> below.difference().amount().signum() < 0)
                     .ifPresent(below -> warnings.add(Warning.of(Warning.Type.LEVEL, List.of(below))));
-            add(warnings, Warning.Type.KIND, placements.stream()
-                    .filter(each -> each.benchmark().kind() != Kind.BASE)
-                    .toList());
+            add(
+                    warnings,
+                    Warning.Type.KIND,
+                    placements.stream()
+                            .filter(each -> each.benchmark().kind() != Kind.BASE)
+                            .toList());
             if (pay.ladder() != null && !pay.ladder().equals(ROLE)) {
-                add(warnings, Warning.Type.ROLE, placements.stream()
-                        .filter(each -> isOf(each, Scope.COUNTRY))
-                        .toList());
+                add(
+                        warnings,
+                        Warning.Type.ROLE,
+                        placements.stream()
+                                .filter(each -> isOf(each, Scope.COUNTRY))
+                                .toList());
             }
-            add(warnings, Warning.Type.STALE, placements.stream().filter(Placement::stale).toList());
+            add(
+                    warnings,
+                    Warning.Type.STALE,
+                    placements.stream().filter(Placement::stale).toList());
             var sets = new LinkedHashMap<String, RateSet>();
             placements.stream().map(Placement::by).filter(Objects::nonNull).forEach(set -> sets.put(set.id(), set));
             if (dollars != null && dollars.by() != null) sets.put(dollars.by().id(), dollars.by());

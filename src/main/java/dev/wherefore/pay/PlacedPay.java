@@ -43,6 +43,23 @@ public record PlacedPay(
         POWER
     }
 
+    /** The figure of its level, with which a negotiation opens; null when there is none. */
+    public Placement opening() {
+        return placements.stream()
+                .filter(each -> each.benchmark().scope() == Scope.LEVEL)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of the benchmarks that fit the pay itself, the newest; null when there is none. */
+    public Placement newest() {
+        return placements.stream()
+                .filter(each -> each.benchmark().scope() != Scope.NEXT_LEVEL)
+                .reduce((one, other) ->
+                        other.benchmark().asOf().isAfter(one.benchmark().asOf()) ? other : one)
+                .orElse(null);
+    }
+
     /** The placement by which it is told in one line: that of its level, else of its country; null when there is none. */
     public Placement telling() {
         for (var scope : List.of(Scope.LEVEL, Scope.COUNTRY, Scope.LADDER, Scope.OCCUPATION)) {

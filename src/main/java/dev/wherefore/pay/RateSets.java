@@ -33,7 +33,9 @@ final class RateSets {
         for (var id : named) read(id, inForce).ifPresent(sets::add);
         // Only where no set knows both currencies does a peg serve.
         var pegs = inForce.declares(PEGS) ? inForce.rows(PEGS) : List.<TableRow>of();
-        var pegged = sets.stream().map(set -> set.with(pegs(pegs, set), Confidence.RECALLED)).toList();
+        var pegged = sets.stream()
+                .map(set -> set.with(pegs(pegs, set), Confidence.RECALLED))
+                .toList();
         sets.addAll(pegged);
         return new RateSets(sets);
     }
@@ -58,7 +60,9 @@ final class RateSets {
     private static Map<String, BigDecimal> pegs(List<TableRow> pegs, RateSet set) {
         var rates = new HashMap<String, BigDecimal>();
         for (var peg : pegs) {
-            var anchor = peg.andKey().equals(DOLLAR) ? BigDecimal.ONE : set.perDollar().get(peg.andKey());
+            var anchor = peg.andKey().equals(DOLLAR)
+                    ? BigDecimal.ONE
+                    : set.perDollar().get(peg.andKey());
             if (anchor != null) rates.put(peg.key(), peg.amount().multiply(anchor, MathContext.DECIMAL128));
         }
         return rates;
@@ -66,8 +70,6 @@ final class RateSets {
 
     /** The first set that knows both currencies; empty when none does. */
     Optional<RateSet> of(String from, String to) {
-        return sets.stream()
-                .filter(set -> set.knows(from) && set.knows(to))
-                .findFirst();
+        return sets.stream().filter(set -> set.knows(from) && set.knows(to)).findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.wherefore.pay;
 
 import dev.wherefore.profile.Level;
+import java.math.BigDecimal;
 
 /**
  * A pay that a profile states, or should.
@@ -16,6 +17,7 @@ import dev.wherefore.profile.Level;
  * @param levelIsOwn  whether the level is that of the job itself; else it is the candidate's present one
  * @param soc         occupation by the classification of the United States; null when it is not stated
  * @param soc2020     occupation by the classification of the United Kingdom; null when it is not stated
+ * @param hours       a week; null when it is not stated
  * @param yearly      gross pay for a year as stated; null when it is not known
  */
 public record StatedPay(
@@ -30,4 +32,5 @@ public record StatedPay(
         boolean levelIsOwn,
         String soc,
         String soc2020,
+        BigDecimal hours,
         Money yearly) {}

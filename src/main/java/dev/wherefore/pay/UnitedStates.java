@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ final class UnitedStates {
     private static final String STATES = "us.bls.11-3021.states";
     private static final String OF_STATES = "11-3021";
     private static final String CITIES = "pay.city";
+    private static final String HUBS = "pay.city.higher";
+    private static final String OF_HUBS = "hub";
     private static final String INDUSTRY = "ind.";
     private static final List<String> PERCENTILES = List.of("p10", "p25", "median", "p75", "p90");
 
@@ -48,9 +51,13 @@ final class UnitedStates {
         var cited = figures.cite(table);
         if (cited.isEmpty()) return List.of();
         var all = new ArrayList<Benchmark>();
+        boolean hub = figures.codes(HUBS).stream().anyMatch(city -> Places.isCity(pay.region(), city));
         for (var row : figures.rows(table)) {
+            if (row.key().startsWith(OF_HUBS) && !hub) continue;
             var id = table + "." + row.key();
-            var name = figures.row("pay.range.names", id).map(TableRow::andKey).orElse(cited.get().about());
+            var name = figures.row("pay.range.names", id)
+                    .map(TableRow::andKey)
+                    .orElse(cited.get().about());
             all.add(Benchmark.range(
                     id,
                     Scope.LADDER,
@@ -102,26 +109,26 @@ final class UnitedStates {
 
     /** From one percentile to the next; the lowest begins at nothing, the highest has no end. */
     private Benchmark band(String soc, Cited from, Cited to) {
-        var about = from == null
-                ? "wages under the " + to.about()
+        var ends = from == null
+                ? "under the " + percentile(to)
                 : to == null
-                        ? "wages from the " + from.about()
-                        : "wages from the " + from.about() + " to the next of its percentiles";
+                        ? "from the " + percentile(from)
+                        : "from the " + percentile(from) + " to the " + percentile(to);
         return Benchmark.range(
-                WAGES + "." + soc + "/"
-                        + (from == null ? "under-p10" : from.id().substring(from.id().lastIndexOf('.') + 1) + "-up"),
+                WAGES + "." + soc + "/" + ends.replace(' ', '-'),
                 Scope.OCCUPATION,
-                about,
+                "wages of the occupation " + soc + " " + ends,
                 figures.kind(WAGES),
                 DOLLAR,
                 from == null ? BigDecimal.ZERO : (BigDecimal) from.value(),
                 to == null ? null : (BigDecimal) to.value(),
-                Stream.of(from, to).filter(java.util.Objects::nonNull).toList());
+                Stream.of(from, to).filter(Objects::nonNull).toList());
     }
 
-    /** Whether the statistics know a sector as profiles name it. */
-    boolean knowsSector(String sector) {
-        return !figures.rows("pay.sectors", sector(sector)).isEmpty();
+    /** "10th percentile", "median": the statistic that the id ends with. */
+    private static String percentile(Cited cited) {
+        var word = cited.id().substring(cited.id().lastIndexOf('.') + 1);
+        return word.startsWith("p") ? word.substring(1) + "th percentile" : word;
     }
 
     private static String sector(String stated) {
@@ -135,7 +142,9 @@ final class UnitedStates {
         var all = new ArrayList<Benchmark>();
         if (stated == null || cited.isEmpty()) return all;
         for (var mapped : figures.rows("pay.sectors", sector(stated))) {
-            var name = figures.row("us.naics", mapped.andKey()).map(TableRow::andKey).orElse(mapped.andKey());
+            var name = figures.row("us.naics", mapped.andKey())
+                    .map(TableRow::andKey)
+                    .orElse(mapped.andKey());
             figures.row(SECTORS, mapped.andKey(), soc)
                     .ifPresent(row -> all.add(Benchmark.figure(
                             SECTORS + "/" + mapped.andKey() + "/" + soc,
@@ -158,16 +167,18 @@ final class UnitedStates {
                 .findFirst();
         if (!OF_STATES.equals(soc) || states.isEmpty() || median.isEmpty() || state.isEmpty()) return Optional.empty();
         return mean(states.get().inForceFrom()).map(mean -> Benchmark.estimate(
-                STATES + "/" + state.get().key(),
-                Scope.STATE,
-                "estimate for " + state.get().key() + ": the median of the country by the index of the state",
-                figures.kind(WAGES),
-                DOLLAR,
-                ((BigDecimal) median.get().value())
-                        .multiply(state.get().amount())
-                        .divide((BigDecimal) mean.value(), MathContext.DECIMAL128)
-                        .setScale(2, RoundingMode.HALF_EVEN),
-                List.of(states.get(), mean, median.get())));
+                        STATES + "/" + state.get().key(),
+                        Scope.STATE,
+                        "estimate for " + state.get().key() + ": the median of the country by the index of the state",
+                        figures.kind(WAGES),
+                        DOLLAR,
+                        ((BigDecimal) median.get().value())
+                                .multiply(state.get().amount())
+                                .divide((BigDecimal) mean.value(), MathContext.DECIMAL128)
+                                .setScale(2, RoundingMode.HALF_EVEN),
+                        List.of(states.get(), mean, median.get()))
+                .noting(Character.toUpperCase(states.get().note().charAt(0))
+                        + states.get().note().substring(1) + "."));
     }
 
     /** The mean of the year of the states' figures, and not the newest. */

@@ -67,6 +67,10 @@ final class PayJson {
         json.writeArrayPropertyStart("placements");
         placed.placements().forEach(this::placement);
         json.writeEndArray();
+        if (pay.offer() && placed.opening() != null) {
+            json.writeStringProperty("openWith", placed.opening().benchmark().id());
+            json.writeStringProperty("newest", placed.newest().benchmark().id());
+        }
         json.writeArrayPropertyStart("warnings");
         for (var warning : placed.warnings()) {
             json.writeStartObject();
@@ -142,6 +146,7 @@ final class PayJson {
         }
         number("differenceInPurchasingPower", placement.power());
         json.writeNumberProperty("percent", placement.percent());
+        if (!benchmark.note().isEmpty()) json.writeStringProperty("note", benchmark.note());
         json.writeArrayPropertyStart("cited");
         for (var cited : benchmark.cited()) {
             json.writeStartObject();

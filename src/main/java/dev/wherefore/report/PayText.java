@@ -3,10 +3,12 @@ package dev.wherefore.report;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.pay.Hint;
 import dev.wherefore.pay.MissingKey;
+import dev.wherefore.pay.Money;
 import dev.wherefore.pay.PayAnswer;
 import dev.wherefore.pay.PlacedPay;
 import dev.wherefore.pay.Placement;
 import dev.wherefore.pay.Position;
+import dev.wherefore.pay.StatedPay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +60,9 @@ public final class PayText {
                 0,
                 report.heading(),
                 "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
-        page.faint(0, "Where your pay stands. Benchmarks say what others were paid: they are no offers and promise nothing.");
+        page.faint(
+                0,
+                "Where your pay stands. Benchmarks say what others were paid: they are no offers and promise nothing.");
         new Writing(report, page).write();
         return page.toString();
     }
@@ -83,7 +87,7 @@ public final class PayText {
                             + PayWords.aYear(placed.pay().yearly()) + ": "
                             + (percent.isEmpty() ? "" : percent + " against ")
                             + PayWords.amount(placement.benchmark()) + ", the "
-                            + placement.benchmark().about() + ".",
+                            + PayWords.about(placement.benchmark(), placed.pay()) + ".",
                     placed == told.get(0) ? "wherefore pay" : "");
         }
     }
@@ -119,7 +123,8 @@ public final class PayText {
             hints();
             sources();
             page.blank();
-            page.faint(0, "Salary figures are benchmarks, not guarantees. No tax and no social contribution is in them.");
+            page.faint(
+                    0, "Salary figures are benchmarks, not guarantees. No tax and no social contribution is in them.");
         }
 
         private void placed(PlacedPay placed) {
@@ -128,10 +133,15 @@ public final class PayText {
             var where = PayWords.where(pay);
             if (!where.isEmpty()) page.paragraph(STEP, where);
             if (pay.yearly() != null) amounts(placed);
-            for (var placement : placed.placements()) placement(placement);
+            for (var placement : placed.placements()) placement(placement, pay);
+            opening(placed);
             for (var without : placed.without()) page.paragraph(STEP, PayWords.without(without, placed));
             for (var warning : placed.warnings()) {
-                page.hanging("  !", Ink.OPEN, STEP + STEP, words.warning(warning) + " (" + warning.type().id() + ")");
+                page.hanging(
+                        "  !",
+                        Ink.OPEN,
+                        STEP + STEP,
+                        words.warning(warning) + " (" + warning.type().id() + ")");
             }
             missing(placed.missing());
             PayWords.cited(placed).forEach(cited -> note(cited.source()));
@@ -142,7 +152,9 @@ public final class PayText {
             var dollars = placed.dollars();
             if (dollars != null && dollars.by() != null) {
                 page.paragraph(
-                        STEP, "In US dollars: " + PayWords.aYear(dollars.money()) + " by " + PayWords.rates(dollars.by()) + ".");
+                        STEP,
+                        "In US dollars: " + PayWords.aYear(dollars.money()) + " by " + PayWords.rates(dollars.by())
+                                + ".");
             }
             var power = placed.power();
             if (power != null) {
@@ -150,7 +162,8 @@ public final class PayText {
                 page.paragraph(
                         STEP,
                         "In purchasing power: " + PayWords.dollars(power.amount()) + " a year, at "
-                                + Amount.plain(power.factor()) + " " + power.local().currency() + " for one in "
+                                + Amount.plain(power.factor()) + " "
+                                + power.local().currency() + " for one in "
                                 + power.year() + by + ".");
             }
             var check = placed.check();
@@ -158,9 +171,10 @@ public final class PayText {
                 page.paragraph(
                         STEP,
                         "Rough check: a Big Mac costs " + PayWords.check(check.share())
-                                + " than in the United States (" + Names.day(check.cited().inForceFrom())
+                                + " than in the United States ("
+                                + Names.day(check.cited().inForceFrom())
                                 + "), so the pay buys as many as "
-                                + PayWords.aYear(new dev.wherefore.pay.Money(check.amount(), "USD")) + " there.");
+                                + PayWords.aYear(new Money(check.amount(), "USD")) + " there.");
             }
             var living = placed.living();
             if (living != null) {
@@ -169,22 +183,39 @@ public final class PayText {
                         "Living in " + living.city() + ": " + Amount.plain(living.cost()) + " without rent, "
                                 + Amount.plain(living.rent()) + " for rent, " + Amount.plain(living.both())
                                 + " together, local purchasing power " + Amount.plain(living.power())
-                                + "; New York is 100 (" + living.cited().inForceFrom().getYear() + ", "
+                                + "; New York is 100 ("
+                                + living.cited().inForceFrom().getYear() + ", "
                                 + living.cited().confidence().word() + ").");
             }
         }
 
-        private void placement(Placement placement) {
+        /** With what to open a negotiation, and which figure to cite. */
+        private void opening(PlacedPay placed) {
+            var opening = placed.opening();
+            if (!placed.pay().offer() || opening == null) return;
+            var newest = placed.newest().benchmark();
+            page.hanging(
+                    "  -",
+                    Ink.PLAIN,
+                    STEP + STEP,
+                    "To open with: " + PayWords.amount(opening.benchmark()) + ", the "
+                            + PayWords.about(opening.benchmark(), placed.pay()) + ". The newest figure to cite: "
+                            + PayWords.amount(newest) + ", the " + PayWords.about(newest, placed.pay()) + ", of "
+                            + Names.day(newest.asOf()) + ". Neither is an offer.");
+        }
+
+        private void placement(Placement placement, StatedPay pay) {
             var benchmark = placement.benchmark();
             page.spread(
                     "  " + placement.position().word(),
                     ink(placement.position()),
                     WORD,
-                    PayWords.amount(benchmark) + ": " + benchmark.about(),
+                    PayWords.amount(benchmark) + ": " + PayWords.about(benchmark, pay),
                     PayWords.percent(placement));
             var difference = PayWords.difference(placement);
             if (difference != null) page.paragraph(WORD, difference);
             page.faint(WORD, PayWords.marks(placement));
+            if (!benchmark.note().isEmpty()) page.faint(WORD, benchmark.note());
         }
 
         private void missing(List<MissingKey> missing) {
@@ -193,7 +224,8 @@ public final class PayText {
                         "  ?",
                         Ink.OPEN,
                         STEP + STEP,
-                        (key.whole() ? "Unknown without " : "More can be said with ") + key.path() + ": " + key.question());
+                        (key.whole() ? "Unknown without " : "More can be said with ") + key.path() + ": "
+                                + key.question());
             }
         }
 
@@ -210,7 +242,8 @@ public final class PayText {
                         Ink.PLAIN,
                         STEP + STEP,
                         PayWords.figure(cited) + ", " + cited.confidence().word() + ", of "
-                                + Names.day(cited.inForceFrom()) + " [" + cited.source().id() + "].");
+                                + Names.day(cited.inForceFrom()) + " ["
+                                + cited.source().id() + "].");
             }
         }
 
@@ -228,7 +261,11 @@ public final class PayText {
 
         private void hint(Hint hint) {
             note(hint.cited().source());
-            page.hanging("  -", Ink.PLAIN, STEP + STEP, hint.text() + " [" + hint.cited().source().id() + "]");
+            page.hanging(
+                    "  -",
+                    Ink.PLAIN,
+                    STEP + STEP,
+                    hint.text() + " [" + hint.cited().source().id() + "]");
         }
 
         private void sources() {

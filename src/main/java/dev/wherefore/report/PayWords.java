@@ -62,6 +62,11 @@ final class PayWords {
                 .orElse("");
     }
 
+    /** What a benchmark is, without what goes without saying of a pay there. */
+    static String about(Benchmark benchmark, StatedPay pay) {
+        return "US".equals(pay.country()) ? benchmark.about().replace(" in the United States", "") : benchmark.about();
+    }
+
     /** "EUR 62,826.60", "EUR 70,000 to 110,000", "GBP 58,200 or more". */
     static String amount(Benchmark benchmark) {
         var from = new Amount(benchmark.from(), benchmark.currency()).words();
@@ -95,8 +100,14 @@ final class PayWords {
     static String marks(Placement placement) {
         var benchmark = placement.benchmark();
         var parts = new ArrayList<String>();
-        parts.add(benchmark.kind() == Kind.UNSTATED ? "kind not stated" : benchmark.kind().word());
-        parts.add(benchmark.estimate() ? "estimate, " + benchmark.confidence().word() : benchmark.confidence().word());
+        parts.add(
+                benchmark.kind() == Kind.UNSTATED
+                        ? "kind not stated"
+                        : benchmark.kind().word());
+        parts.add(
+                benchmark.estimate()
+                        ? "estimate, " + benchmark.confidence().word()
+                        : benchmark.confidence().word());
         parts.add("of " + Names.day(benchmark.asOf()));
         if (placement.stale()) parts.add("stale");
         if (placement.by() != null) parts.add("by " + placement.by().id());
@@ -125,7 +136,7 @@ final class PayWords {
         return switch (warning.type()) {
             case LEVEL -> {
                 var below = warning.about().get(0);
-                yield "The pay is " + words(below.difference()) + " under "
+                yield "The pay is " + words(below.difference()) + " under the "
                         + below.benchmark().about() + ", " + amount(below.benchmark())
                         + ". Pay under the level below is a sign that the title is inflated.";
             }
@@ -136,7 +147,7 @@ final class PayWords {
                                         .map(each -> each.benchmark().kind())
                                         .distinct()
                                         .map(kind -> kind == Kind.UNSTATED
-                                                ? "of those marked kind not stated the source does not say what they count"
+                                                ? "of those marked kind not stated, the source does not say"
                                                 : "those marked " + kind.word() + " are " + kind.meaning())
                                         .toList(),
                                 "and")
@@ -153,7 +164,8 @@ final class PayWords {
             }
             case OLD_RATES ->
                 "The exchange rates are older than " + months("fx.stale") + ": "
-                        + Names.list(warning.rates().stream().map(PayWords::rates).toList(), "and") + ".";
+                        + Names.list(
+                                warning.rates().stream().map(PayWords::rates).toList(), "and") + ".";
         };
     }
 
@@ -179,7 +191,8 @@ final class PayWords {
     /** A figure that is no benchmark: "projected growth ...: 15% (2024 to 2034)". */
     static String figure(Cited cited) {
         var note = cited.note().isEmpty() ? "" : " (" + cited.note() + ")";
-        return Names.capital(cited.about()) + ": " + new Amount((BigDecimal) cited.value(), cited.unit()).words() + note;
+        return Names.capital(cited.about()) + ": " + new Amount((BigDecimal) cited.value(), cited.unit()).words()
+                + note;
     }
 
     /** Every value that a placed pay rests on. */
@@ -192,7 +205,8 @@ final class PayWords {
         for (var warning : placed.warnings()) {
             for (var about : warning.about()) all.addAll(about.benchmark().cited());
         }
-        if (placed.dollars() != null && placed.dollars().by() != null) all.add(placed.dollars().by().cited());
+        if (placed.dollars() != null && placed.dollars().by() != null)
+            all.add(placed.dollars().by().cited());
         if (placed.power() != null) all.add(placed.power().cited());
         if (placed.check() != null) all.add(placed.check().cited());
         if (placed.living() != null) all.add(placed.living().cited());
