@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a pay may be placed against. */
@@ -92,8 +93,11 @@ final class Benchmarks {
 
     /** What the guide makes of its own range. */
     private static String inDollars(TableRow range) {
-        return "The guide itself makes it USD " + range.andFrom().toPlainString() + " to "
-                + range.andTo().toPlainString() + ", at exchange rates of about 2024.";
+        return String.format(
+                Locale.ROOT,
+                "The guide itself makes it USD %,d to %,d, at exchange rates of about 2024.",
+                range.andFrom().longValueExact(),
+                range.andTo().longValueExact());
     }
 
     /** A floor: the rate itself is the least that its law takes for market pay. */

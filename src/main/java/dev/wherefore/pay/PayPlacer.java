@@ -33,6 +33,7 @@ public final class PayPlacer {
     private static final String ROLE = "technical-manager";
     private static final String POWER = "ppp";
     private static final String BIG_MAC = "bigmac.index";
+    private static final String US_PRICE = "bigmac.us-price";
     private static final String LIVING = "living.cities";
     private static final String DOLLAR = "USD";
 
@@ -276,9 +277,10 @@ public final class PayPlacer {
             if (dollars == null || power == null) return null;
             var row = figures.row(BIG_MAC, power.local().currency()).orElse(null);
             var cited = figures.cite(BIG_MAC).orElse(null);
-            if (row == null || cited == null) return null;
+            var home = figures.amount(US_PRICE);
+            if (row == null || cited == null || home == null) return null;
             var amount = divided(dollars.money().amount(), BigDecimal.ONE.add(row.amount()));
-            return new PriceCheck(row.amount(), amount, cited);
+            return new PriceCheck(home, row.amount(), amount, cited);
         }
 
         private CityLiving living(String region) {

@@ -51,10 +51,11 @@ public record PlacedPay(
                 .orElse(null);
     }
 
-    /** Of the benchmarks that fit the pay itself, the newest; null when there is none. */
+    /** Of the benchmarks of the pay itself, and not of the next level or a credential, the newest; null when none. */
     public Placement newest() {
         return placements.stream()
                 .filter(each -> each.benchmark().scope() != Scope.NEXT_LEVEL)
+                .filter(each -> each.benchmark().scope() != Scope.CREDENTIAL)
                 .reduce((one, other) ->
                         other.benchmark().asOf().isAfter(one.benchmark().asOf()) ? other : one)
                 .orElse(null);

@@ -105,6 +105,7 @@ final class PayJson {
         var check = placed.check();
         if (check != null) {
             json.writeObjectPropertyStart("priceCheck");
+            json.writeNumberProperty("home", check.home());
             json.writeNumberProperty("difference", check.share());
             json.writeNumberProperty("amount", check.amount());
             marks(check.cited());

@@ -78,15 +78,13 @@ public final class PayText {
         page.heading("Pay");
         for (var placed : told.subList(0, Math.min(LINES, told.size()))) {
             var placement = placed.telling();
-            var percent = PayWords.percent(placement);
             page.spread(
                     "   " + placement.position().word(),
                     ink(placement.position()),
                     VERDICT,
                     PayWords.whose(placed.pay()) + ", "
-                            + PayWords.aYear(placed.pay().yearly()) + ": "
-                            + (percent.isEmpty() ? "" : percent + " against ")
-                            + PayWords.amount(placement.benchmark()) + ", the "
+                            + PayWords.aYear(placed.pay().yearly()) + ": " + PayWords.against(placement)
+                            + ", a benchmark and no offer: the "
                             + PayWords.about(placement.benchmark(), placed.pay()) + ".",
                     placed == told.get(0) ? "wherefore pay" : "");
         }
@@ -170,8 +168,8 @@ public final class PayText {
             if (check != null && check.share().signum() != 0) {
                 page.paragraph(
                         STEP,
-                        "Rough check: a Big Mac costs " + PayWords.check(check.share())
-                                + " than in the United States ("
+                        "Rough check: a Big Mac, USD " + Amount.plain(check.home()) + " in the United States, costs "
+                                + PayWords.check(check.share()) + " here ("
                                 + Names.day(check.cited().inForceFrom())
                                 + "), so the pay buys as many as "
                                 + PayWords.aYear(new Money(check.amount(), "USD")) + " there.");
@@ -194,14 +192,17 @@ public final class PayText {
             var opening = placed.opening();
             if (!placed.pay().offer() || opening == null) return;
             var newest = placed.newest().benchmark();
+            var cite = newest.asOf().isAfter(opening.benchmark().asOf())
+                    ? " The newest figure to cite: " + PayWords.amount(newest) + ", the "
+                            + PayWords.about(newest, placed.pay()) + ", of " + Names.day(newest.asOf())
+                            + ". Neither is an offer."
+                    : " It is no offer.";
             page.hanging(
                     "  -",
                     Ink.PLAIN,
                     STEP + STEP,
                     "To open with: " + PayWords.amount(opening.benchmark()) + ", the "
-                            + PayWords.about(opening.benchmark(), placed.pay()) + ". The newest figure to cite: "
-                            + PayWords.amount(newest) + ", the " + PayWords.about(newest, placed.pay()) + ", of "
-                            + Names.day(newest.asOf()) + ". Neither is an offer.");
+                            + PayWords.about(opening.benchmark(), placed.pay()) + "." + cite);
         }
 
         private void placement(Placement placement, StatedPay pay) {

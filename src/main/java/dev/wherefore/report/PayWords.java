@@ -74,6 +74,14 @@ final class PayWords {
         return benchmark.to() == null ? from + " or more" : from + " to " + Amount.plain(benchmark.to());
     }
 
+    /** "30% under EUR 62,826.60", "within EUR 70,000 to 110,000". */
+    static String against(Placement placement) {
+        var amount = amount(placement.benchmark());
+        int sign = placement.difference().amount().signum();
+        if (sign == 0) return (placement.position() == Position.WITHIN ? "within " : "at ") + amount;
+        return Amount.plain(placement.percent().abs()) + "% " + (sign < 0 ? "under " : "over ") + amount;
+    }
+
     /** "-30%", "+4.2%"; nothing within a range. */
     static String percent(Placement placement) {
         if (placement.position() == Position.WITHIN) return "";
