@@ -67,6 +67,19 @@ final class PayJson {
         json.writeArrayPropertyStart("placements");
         placed.placements().forEach(this::placement);
         json.writeEndArray();
+        if (pay.offer()) {
+            json.writeArrayPropertyStart("visaFloors");
+            for (var floor : VisaFloors.of(report, pay.path())) {
+                json.writeStartObject();
+                json.writeStringProperty("goal", floor.route().goal().id());
+                json.writeStringProperty(
+                        "criterion", floor.finding().criterion().id());
+                json.writeStringProperty("status", floor.finding().truth().word());
+                json.writeStringProperty("says", VisaFloors.says(floor, report.background()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         if (pay.offer() && placed.opening() != null) {
             json.writeStringProperty("openWith", placed.opening().benchmark().id());
             json.writeStringProperty("newest", placed.newest().benchmark().id());

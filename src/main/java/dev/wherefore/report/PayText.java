@@ -75,18 +75,17 @@ public final class PayText {
                 .toList();
         if (told.isEmpty()) return;
         page.blank();
-        page.heading("Pay");
+        page.title("", Ink.PLAIN, 0, "Pay", "wherefore pay");
         for (var placed : told.subList(0, Math.min(LINES, told.size()))) {
             var placement = placed.telling();
-            page.spread(
+            page.hanging(
                     "   " + placement.position().word(),
                     ink(placement.position()),
                     VERDICT,
                     PayWords.whose(placed.pay()) + ", "
                             + PayWords.aYear(placed.pay().yearly()) + ": " + PayWords.against(placement)
                             + ", a benchmark and no offer: the "
-                            + PayWords.about(placement.benchmark(), placed.pay()) + ".",
-                    placed == told.get(0) ? "wherefore pay" : "");
+                            + PayWords.about(placement.benchmark(), placed.pay()) + ".");
         }
     }
 
@@ -100,12 +99,14 @@ public final class PayText {
 
     /** One answer being written. */
     private static final class Writing {
+        private final Report report;
         private final PayAnswer answer;
         private final PayWords words;
         private final Page page;
         private final Map<String, Source> sources = new LinkedHashMap<>();
 
         Writing(Report report, Page page) {
+            this.report = report;
             answer = report.pay();
             words = new PayWords(report.background());
             this.page = page;
@@ -131,6 +132,7 @@ public final class PayText {
             var where = PayWords.where(pay);
             if (!where.isEmpty()) page.paragraph(STEP, where);
             if (pay.yearly() != null) amounts(placed);
+            floors(pay);
             for (var placement : placed.placements()) placement(placement, pay);
             opening(placed);
             for (var without : placed.without()) page.paragraph(STEP, PayWords.without(without, placed));
@@ -184,6 +186,19 @@ public final class PayText {
                                 + "; New York is 100 ("
                                 + living.cited().inForceFrom().getYear() + ", "
                                 + living.cited().confidence().word() + ").");
+            }
+        }
+
+        /** What visa routes ask, before the market. */
+        private void floors(StatedPay pay) {
+            if (!pay.offer()) return;
+            for (var floor : VisaFloors.of(report, pay.path())) {
+                var sign = Sign.of(floor.finding().truth(), floor.finding().awaitsJudgement());
+                page.hanging(
+                        "  " + sign.symbol(),
+                        sign.ink(),
+                        STEP + STEP,
+                        "Visa first: " + VisaFloors.says(floor, report.background()) + ".");
             }
         }
 

@@ -37,7 +37,9 @@ final class PayWords {
     }
 
     static String dollars(BigDecimal international) {
-        return Amount.plain(international.abs().setScale(2, RoundingMode.HALF_EVEN)) + " international dollars";
+        // As money is written, without the name of a currency.
+        var amount = new Amount(international.abs().setScale(2, RoundingMode.HALF_EVEN), "USD").words();
+        return amount.substring("USD ".length()) + " international dollars";
     }
 
     /** "Offer of Example Bank"; "Pay at Example Payments". */

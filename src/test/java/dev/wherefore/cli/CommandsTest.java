@@ -141,7 +141,7 @@ class CommandsTest {
         assertThat(Run.of().out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of().out())
-                .contains("advise", "why", "goals", "rules", "schema", "help", "generate-completion")
+                .contains("advise", "why", "pay", "goals", "rules", "schema", "help", "generate-completion")
                 .contains("This is no legal advice.", "Exit codes:");
     }
 
@@ -150,6 +150,7 @@ class CommandsTest {
             strings = {
                 "advise",
                 "why",
+                "pay",
                 "goals",
                 "rules",
                 "rules test",
