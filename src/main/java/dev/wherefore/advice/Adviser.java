@@ -12,14 +12,15 @@ import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
+import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
+import dev.wherefore.verdict.Worth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -47,15 +48,16 @@ public final class Adviser {
     /**
      * The recommendations, the most useful first.
      *
+     * @param position where the candidate stands on the ladders
      * @param words how conditions are put
      */
-    public List<Recommendation> advise(Profile profile, List<Verdict> verdicts, Words words) {
+    public List<Recommendation> advise(Profile profile, List<Verdict> verdicts, Position position, Words words) {
         var facts = new ArrayList<Object>();
         for (var verdict : verdicts) {
-            facts.add(decision(profile, verdict, verdicts));
+            facts.add(decision(profile, verdict, verdicts, position));
             if (verdict.status() == Status.NOT_ELIGIBLE) facts.addAll(gaps(verdict, words));
         }
-        for (var missing : MostAsked.of(verdicts)) facts.add(open(missing));
+        for (var missing : MostAsked.of(verdicts, position)) facts.add(open(missing));
         facts.addAll(aims(profile));
         return derive(facts);
     }
@@ -80,7 +82,7 @@ public final class Adviser {
         }
     }
 
-    private static Decision decision(Profile profile, Verdict verdict, List<Verdict> all) {
+    private static Decision decision(Profile profile, Verdict verdict, List<Verdict> all, Position position) {
         var goal = verdict.goal();
         var face = goal.face();
         int met = 0;
@@ -110,8 +112,18 @@ public final class Adviser {
                 judged,
                 failed,
                 filedBy(face),
+                verdict.worth() == null ? "" : verdict.worth().standing().word(),
+                verdict.worth() == null ? 0 : verdict.worth().low(),
+                verdict.worth() == null ? "" : speaks(verdict.worth()),
                 partOf(goal.id(), all),
-                isHeld(profile, goal, all));
+                isHeld(profile, goal, position));
+    }
+
+    private static String speaks(Worth worth) {
+        return Point.names(worth.speaking().stream()
+                .map(award ->
+                        new Point(award.criterion().id(), award.criterion().name()))
+                .toList());
     }
 
     private static String name(Face face) {
@@ -136,23 +148,14 @@ public final class Adviser {
         return null;
     }
 
-    private static boolean isHeld(Profile profile, GoalRules goal, List<Verdict> all) {
+    private static boolean isHeld(Profile profile, GoalRules goal, Position position) {
         var face = goal.face();
         return switch (face.kind()) {
             case CERTIFICATION ->
-                anyOf(profile, "certifications", item -> goal.id().equals("certification/" + text(item, "id")));
-            case LEVEL ->
-                all.stream()
-                        .map(verdict -> verdict.goal().face())
-                        .filter(other -> Objects.equals(other.ladder(), face.ladder()) && other.order() >= face.order())
-                        .anyMatch(other -> isWorkedAt(profile, other));
+                anyOf(profile, "certifications", item -> goal.id().endsWith("/" + text(item, "id")));
+            case LEVEL -> position.isHeld(face);
             default -> false;
         };
-    }
-
-    private static boolean isWorkedAt(Profile profile, Face level) {
-        return anyOf(
-                profile, "work", item -> "present".equals(text(item, "to")) && isNamed(level, text(item, "level")));
     }
 
     private static boolean anyOf(Profile profile, String section, Predicate<Mapping> fits) {
@@ -163,10 +166,6 @@ public final class Adviser {
 
     private static String text(Mapping item, String key) {
         return item.get(key) instanceof Scalar scalar ? scalar.text() : "";
-    }
-
-    private static boolean isNamed(Face face, String name) {
-        return face.name().equalsIgnoreCase(name) || face.aliases().stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static List<Gap> gaps(Verdict verdict, Words words) {

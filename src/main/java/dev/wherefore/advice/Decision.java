@@ -17,6 +17,9 @@ import java.util.List;
  * @param judged  those that wait for a person's judgement only
  * @param failed  those that are not met
  * @param filedBy who pays for the filing, and so does it: applicant or employer; empty where the face does not tell
+ * @param worth   what reaching it is worth: worth it, depends, nothing speaks for it, not now; empty where nobody says
+ * @param score   the weights of what is known to speak for it
+ * @param speaks  what is known to speak for it, as the end of a sentence; empty for nothing
  * @param partOf  the goal that asks for this one among others, e.g. the pool that a class admits to; null for none
  * @param held    whether the profile shows that it is reached already: a certification it lists, a level at or under a current
  *                job's
@@ -34,6 +37,9 @@ public record Decision(
         List<Point> judged,
         List<Point> failed,
         String filedBy,
+        String worth,
+        int score,
+        String speaks,
         String partOf,
         boolean held) {
     public Decision {

@@ -59,7 +59,10 @@ final class AdviseCommand implements Callable<Integer> {
             throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
         }
         var rulebook = rules.rulebook();
-        var question = Question.withAdvice(rulebook, goals(rulebook), day);
+        var goals = goals(rulebook);
+        var question = Question.withAdvice(rulebook, goals, day);
+        // Among all that can be asked, what a certificate would change is for those who ask for certificates.
+        if (asksWorth(goals)) question.withEffects();
         boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;
@@ -84,8 +87,15 @@ final class AdviseCommand implements Callable<Integer> {
         return code;
     }
 
+    private boolean asksWorth(List<GoalEntry> goals) {
+        boolean asked = !filter.isOpen() || !names.get().isEmpty();
+        return asked && goals.stream().anyMatch(goal -> goal.kind().hasWorth());
+    }
+
     private List<GoalEntry> goals(Rulebook rulebook) throws InvalidDocumentException {
         var goals = filter.of(rulebook);
+        if (filter.isOpen() && names.get().isEmpty())
+            goals.removeIf(goal -> goal.kind().isAskedFor());
         if (!names.get().isEmpty()) {
             var named = new ArrayList<GoalEntry>();
             for (var name : names.get()) {

@@ -21,8 +21,7 @@ final class GoalFilter {
     private final Form.Values countries;
 
     GoalFilter(Form form) {
-        kinds = form.list(
-                "--kind", "KIND", "Only goals of this kind, or kinds: route, level, certification, role.", KINDS);
+        kinds = form.list("--kind", "KIND", "Only goals of this kind, or kinds.", KINDS);
         countries = form.list("--country", "CC", "Only routes of this country, or countries, e.g. DE,CA.", List.of());
     }
 

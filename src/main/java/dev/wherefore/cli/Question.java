@@ -14,10 +14,14 @@ import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.report.Background;
 import dev.wherefore.report.NextStep;
 import dev.wherefore.report.Report;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Effect;
+import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,8 +29,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 /** What a command asks: some goals, as of a day. Answers it for one profile after another. */
 final class Question {
@@ -37,6 +43,8 @@ final class Question {
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
     private final PayPlacer pay;
+    /** Decides every goal that a certification or education path could change; null where nobody asked for those. */
+    private Decider changing;
 
     private Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, CompletableFuture<Adviser> adviser)
             throws IOException {
@@ -62,6 +70,15 @@ final class Question {
         return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)));
     }
 
+    /** Asks, too, what reaching the goals would change in all others. */
+    Question withEffects() throws IOException {
+        var all = rulebook.goals().stream()
+                .filter(goal -> goal.kind() != Face.Kind.REMARK && goal.kind() != Face.Kind.REFLECTION)
+                .toList();
+        changing = new Decider(rulebook.select(all), vocabulary);
+        return this;
+    }
+
     /** Reads a profile; {@code -} is standard input. */
     Profile read(String file) throws InvalidDocumentException, IOException {
         var reader = new ProfileReader(vocabulary);
@@ -83,14 +100,24 @@ final class Question {
 
     /** The answer for one profile. */
     Report answer(Profile profile) {
-        var verdicts = decider.decide(profile, day);
+        var facts = decider.facts(profile, day);
+        var verdicts = decider.decide(facts);
+        var position = decider.position(facts);
         var steps = adviser == null
                 ? List.<NextStep>of()
-                : adviser().advise(profile, verdicts, new Wording(background)).stream()
+                : adviser().advise(profile, verdicts, position, new Wording(background)).stream()
                         .map(Question::step)
                         .toList();
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
-        return Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, background);
+        var report = Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
+        return changing == null ? report : report.with(effects(profile, verdicts));
+    }
+
+    private Map<String, List<Effect>> effects(Profile profile, List<Verdict> verdicts) {
+        var effects = new Effects(changing, profile, day);
+        return verdicts.stream()
+                .filter(verdict -> verdict.goal().face().gives() != null)
+                .collect(Collectors.toMap(verdict -> verdict.goal().id(), effects::of));
     }
 
     private Adviser adviser() {

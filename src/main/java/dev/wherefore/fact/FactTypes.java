@@ -37,6 +37,8 @@ public final class FactTypes {
             Declarations.TYPE,
             SelfAssessment.TYPE,
             Choice.TYPE,
+            Aim.TYPE,
+            Opening.TYPE,
             Parameters.TYPE,
             Row.TYPE,
             Score.TYPE,

@@ -78,6 +78,8 @@ public final class Facts {
             Map.entry(Offer.TYPE, Facts::offers),
             Map.entry(Invitation.TYPE, facts -> facts.list("invitations", e -> Invitation.from(e, facts.day()))),
             Map.entry(Declarations.TYPE, facts -> List.of(Declarations.from(facts.one("declarations")))),
+            Map.entry(Aim.TYPE, facts -> List.of(Aim.from(facts.one("aims"), facts.reading()))),
+            Map.entry(Opening.TYPE, facts -> facts.made.opening == null ? List.of() : List.of(facts.made.opening)),
             Map.entry(Skill.TYPE, facts -> facts.each(Skill.TYPE, facts.made.catalogue.skills())),
             Map.entry(Record.TYPE, facts -> facts.each(Record.TYPE, facts.made.catalogue.record())),
             Map.entry(Answer.TYPE, facts -> facts.each(Answer.TYPE, facts.made.catalogue.questions())),
@@ -101,6 +103,7 @@ public final class Facts {
         private final Entry root;
         private final InForce inForce;
         private final Catalogue catalogue;
+        private final Opening opening;
         private final ReferenceRates rates;
         private final Concordance concordance;
         private final Map<String, ExperienceMeasure> measures = new LinkedHashMap<>();
@@ -111,7 +114,8 @@ public final class Facts {
         private final Map<String, List<Row>> rows = new HashMap<>();
         private final Map<String, Facts> views = new HashMap<>();
 
-        Made(Profile profile, InForce inForce, Catalogue catalogue) {
+        Made(Profile profile, InForce inForce, Catalogue catalogue, Opening opening) {
+            this.opening = opening;
             this.profile = profile;
             root = Entry.of(profile.root(), "");
             this.inForce = inForce;
@@ -158,7 +162,21 @@ public final class Facts {
      */
     public static Facts of(
             Profile profile, InForce inForce, Catalogue catalogue, Collection<ExperienceMeasure> measures) {
-        var made = new Made(profile, inForce, catalogue);
+        return of(profile, inForce, catalogue, measures, null);
+    }
+
+    /**
+     * The facts of a profile with an opening in view.
+     *
+     * @param opening null when there is none
+     */
+    public static Facts of(
+            Profile profile,
+            InForce inForce,
+            Catalogue catalogue,
+            Collection<ExperienceMeasure> measures,
+            Opening opening) {
+        var made = new Made(profile, inForce, catalogue, opening);
         for (var measure : measures) made.measures.put(measure.id(), measure);
         return new Facts(made, CURRENCY, EVERY_OFFER, Map.of(), null);
     }
@@ -170,6 +188,13 @@ public final class Facts {
             return new Facts(made, other, offer, choices, spoken);
         }
         return made.views.computeIfAbsent(other, name -> new Facts(made, name, EVERY_OFFER, Map.of(), null));
+    }
+
+    /** The facts of the same profile on another day, under what is in force on this one. */
+    public Facts on(LocalDate other) {
+        var moved = new Made(made.profile, made.inForce.standingOn(other), made.catalogue, made.opening);
+        moved.measures.putAll(made.measures);
+        return new Facts(moved, currency, offer, choices, null);
     }
 
     /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */

@@ -31,6 +31,16 @@ public final class InForce {
         }
     }
 
+    private InForce(LocalDate day, Map<String, Slot> slots) {
+        this.day = day;
+        this.slots = slots;
+    }
+
+    /** What is in force today, taken to hold on another day still: for what time alone changes. */
+    public InForce standingOn(LocalDate other) {
+        return new InForce(other, slots);
+    }
+
     public LocalDate day() {
         return day;
     }

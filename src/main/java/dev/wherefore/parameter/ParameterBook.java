@@ -15,23 +15,21 @@ public final class ParameterBook {
     /** Days resolved and kept: a screen asks one, a timeline some dozens; strangers may ask any. */
     private static final int DAYS_KEPT = 32;
 
-    private final Map<String, ParameterFile> folders;
+    private final List<ParameterFile> files;
     private final Map<String, Dated<?>> dated;
     private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
 
-    private ParameterBook(Map<String, ParameterFile> folders, Map<String, Dated<?>> dated) {
-        this.folders = Collections.unmodifiableMap(folders);
+    private ParameterBook(List<ParameterFile> files, Map<String, Dated<?>> dated) {
+        this.files = files;
         this.dated = Collections.unmodifiableMap(dated);
     }
 
-    /** The union of folders; throws when two declare the same id. */
+    /** The union of files; throws when two declare the same id. Two may be of one folder: ours, and one that adds to it. */
     public static ParameterBook of(Collection<ParameterFile> files) throws InvalidDocumentException {
         var problems = new Problems();
-        var folders = new LinkedHashMap<String, ParameterFile>();
         var dated = new LinkedHashMap<String, Dated<?>>();
         var declaredBy = new LinkedHashMap<String, String>();
         for (var file : files) {
-            folders.put(file.folder(), file);
             file.dated().forEach(each -> {
                 var other = declaredBy.putIfAbsent(each.id(), file.folder());
                 if (other != null) {
@@ -44,7 +42,7 @@ public final class ParameterBook {
             });
         }
         problems.throwIfAny();
-        return new ParameterBook(folders, dated);
+        return new ParameterBook(List.copyOf(files), dated);
     }
 
     /** What is in force on a day; cheap to ask again. */
@@ -57,15 +55,18 @@ public final class ParameterBook {
         return resolved;
     }
 
-    /** The files by folder, in the order in which they were given. */
-    public Map<String, ParameterFile> folders() {
-        return folders;
+    /** The files in the order in which they were given. */
+    public List<ParameterFile> files() {
+        return files;
     }
 
     /** A source by the folder that declares it; null when there is none. */
     public Source source(String folder, String id) {
-        var file = folders.get(folder);
-        return file == null ? null : file.sources().get(id);
+        for (var file : files) {
+            if (file.folder().equals(folder) && file.sources().containsKey(id))
+                return file.sources().get(id);
+        }
+        return null;
     }
 
     /** The parameter, table or scheme of this id, with its values of all dates; null when there is none. */

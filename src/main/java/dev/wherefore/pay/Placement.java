@@ -19,7 +19,7 @@ public record Placement(
         Benchmark benchmark,
         Money pay,
         RateSet by,
-        Position position,
+        Standing position,
         Money difference,
         Money dollars,
         BigDecimal power,
@@ -36,7 +36,7 @@ public record Placement(
         var amount = pay.amount();
         var near = benchmark.to() != null && amount.compareTo(benchmark.to()) > 0 ? benchmark.to() : benchmark.from();
         var position = position(benchmark, amount, tolerance);
-        var difference = position == Position.WITHIN ? BigDecimal.ZERO : amount.subtract(near);
+        var difference = position == Standing.WITHIN ? BigDecimal.ZERO : amount.subtract(near);
         var percent = near.signum() == 0
                 ? BigDecimal.ZERO
                 : difference
@@ -52,15 +52,15 @@ public record Placement(
         return new Placement(benchmark, pay, by, position, difference, inDollars, inPower, percent, stale);
     }
 
-    private static Position position(Benchmark benchmark, BigDecimal amount, BigDecimal tolerance) {
+    private static Standing position(Benchmark benchmark, BigDecimal amount, BigDecimal tolerance) {
         if (benchmark.isRange()) {
-            if (amount.compareTo(benchmark.from()) < 0) return Position.BELOW;
-            return benchmark.to() == null || amount.compareTo(benchmark.to()) <= 0 ? Position.WITHIN : Position.ABOVE;
+            if (amount.compareTo(benchmark.from()) < 0) return Standing.BELOW;
+            return benchmark.to() == null || amount.compareTo(benchmark.to()) <= 0 ? Standing.WITHIN : Standing.ABOVE;
         }
         // In hundredths of the figure, so that nothing is rounded.
         var hundredths = amount.multiply(HUNDRED);
-        if (hundredths.compareTo(benchmark.from().multiply(HUNDRED.subtract(tolerance))) < 0) return Position.BELOW;
-        if (hundredths.compareTo(benchmark.from().multiply(HUNDRED.add(tolerance))) > 0) return Position.ABOVE;
-        return Position.AROUND;
+        if (hundredths.compareTo(benchmark.from().multiply(HUNDRED.subtract(tolerance))) < 0) return Standing.BELOW;
+        if (hundredths.compareTo(benchmark.from().multiply(HUNDRED.add(tolerance))) > 0) return Standing.ABOVE;
+        return Standing.AROUND;
     }
 }

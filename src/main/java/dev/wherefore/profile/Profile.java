@@ -4,6 +4,8 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 
 /**
  * What is known of one candidate, checked against the vocabulary. Immutable.
@@ -46,6 +48,20 @@ public record Profile(String id, String file, Mapping root) {
             if (node == null) return null;
         }
         return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    /** This profile and more: what a list holds more is added to it, any other key is replaced. */
+    public Profile and(Mapping more) {
+        var entries = new LinkedHashMap<>(root.entries());
+        more.entries().forEach((key, value) -> entries.merge(key, value, Profile::joined));
+        return new Profile(id, file, new Mapping(root.place(), entries, root.keys()));
+    }
+
+    private static Node joined(Node before, Node more) {
+        if (!(before instanceof Sequence some) || !(more instanceof Sequence others)) return more;
+        var items = new ArrayList<>(some.items());
+        items.addAll(others.items());
+        return new Sequence(before.place(), items);
     }
 
     /** Whether the profile says anything at a path; {@code []}, {@code none} and {@code false} say something. */

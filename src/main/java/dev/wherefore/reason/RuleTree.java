@@ -77,7 +77,7 @@ public final class RuleTree {
 
         RuleTree join() {
             var elements = elements();
-            return new RuleTree(text, elements, slots.size(), text.factor() == null ? -1 : slots.get("$points"));
+            return new RuleTree(text, elements, slots.size(), text.givesPoints() ? slots.get("$points") : -1);
         }
 
         /** Reads on to the end of a group. */

@@ -5,6 +5,7 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Score;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public record Scope(Facts facts, Map<String, Goal> goals, Map<String, Score> sco
     boolean awaitsJudgement(Fact fact) {
         if (fact instanceof Answer answer) return judgements.contains(answer.id());
         return fact instanceof Goal goal && goal.awaitsJudgement();
+    }
+
+    /** This scope on another day, with the goals and scores of this one. */
+    public Scope on(LocalDate day) {
+        return new Scope(facts.on(day), goals, scores, judgements);
     }
 
     /** This scope with a score in view. */

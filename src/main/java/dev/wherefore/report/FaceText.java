@@ -6,6 +6,7 @@ import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +30,15 @@ final class FaceText {
             "order",
             "aliases",
             "figures",
+            "documents",
+            "awards",
+            "withholds",
+            "gives",
             "cost",
             "processing",
             "next");
 
     private static final Map<String, String> HEADINGS = Map.of(
-            "documents", "Papers to bring",
             "family", "Family",
             "settlement", "Settlement and citizenship",
             "refusals", "Common reasons for a refusal",
@@ -42,13 +46,15 @@ final class FaceText {
             "duration", "How long it is granted for",
             "renewal", "Renewal");
 
+    private final Verdict verdict;
     private final GoalRules goal;
     private final Background background;
     private final Consumer<Source> cites;
 
     /** @param cites hears of every source that is named */
-    FaceText(GoalRules goal, Background background, Consumer<Source> cites) {
-        this.goal = goal;
+    FaceText(Verdict verdict, Background background, Consumer<Source> cites) {
+        this.verdict = verdict;
+        goal = verdict.goal();
         this.background = background;
         this.cites = cites;
     }
@@ -56,6 +62,7 @@ final class FaceText {
     void write(Page page) {
         costs(page);
         processing(page);
+        papers(page);
         for (var detail : goal.face().details().entries().entrySet()) {
             if (!ELSEWHERE.contains(detail.getKey())) detail(detail.getKey(), detail.getValue(), page);
         }
@@ -95,6 +102,19 @@ final class FaceText {
         item(GoalText.months(processing) + note + source(processing.source()), page);
     }
 
+    /** A checklist; what the profile shows is ticked. */
+    private void papers(Page page) {
+        if (verdict.papers().isEmpty()) return;
+        page.blank();
+        page.heading("Papers to bring");
+        for (var paper : verdict.papers()) {
+            boolean shown = Boolean.TRUE.equals(paper.inHand());
+            page.hanging(shown ? "  [x]" : "  [ ]", Ink.PLAIN, ITEM + 2, paper.what());
+        }
+        if (verdict.papers().stream().anyMatch(paper -> Boolean.TRUE.equals(paper.inHand())))
+            page.faint(ITEM, "[x]: the profile shows that you have it; bring it all the same.");
+    }
+
     private void next(Page page) {
         if (!(goal.face().details().get("next") instanceof Scalar next)) return;
         var following = background.goals().get(next.text());
@@ -129,10 +149,7 @@ final class FaceText {
         page.blank();
         page.heading(HEADINGS.getOrDefault(key, Names.capital(Names.words(key))));
         if (node instanceof Sequence list) {
-            for (var one : list) {
-                if (key.equals("documents")) page.hanging("  [ ]", Ink.PLAIN, ITEM + 2, words(one));
-                else item(words(one), page);
-            }
+            for (var one : list) item(words(one), page);
         } else if (node instanceof Mapping mapping) {
             for (var entry : mapping.entries().entrySet()) entry(key, entry.getKey(), entry.getValue(), page);
         } else {

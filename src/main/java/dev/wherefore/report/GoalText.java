@@ -1,5 +1,7 @@
 package dev.wherefore.report;
 
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Scalar;
 import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Offer;
 import dev.wherefore.parameter.Cited;
@@ -120,6 +122,50 @@ final class GoalText {
         return sentences;
     }
 
+    /** What speaks against a goal, by the names of the criteria that are not met, else of those that are unknown. */
+    String against() {
+        var failed = verdict.findings().stream()
+                .filter(finding -> isNotMet(finding) && !finding.preferred())
+                .toList();
+        if (!failed.isEmpty()) return "not met are " + Names.few(names(failed), CRITERIA_NAMED);
+        var open = verdict.findings().stream()
+                .filter(finding -> isUnknown(finding) && !finding.preferred())
+                .toList();
+        return "not known are " + Names.few(names(open), CRITERIA_NAMED);
+    }
+
+    /** From when time alone will have it reached; null when more than time is missing. */
+    String reachedFrom() {
+        var day = verdict.reachedFrom();
+        return day == null ? null : "If all else stays as it is: " + readyWord() + " from " + Names.day(day) + ".";
+    }
+
+    private String readyWord() {
+        return Status.ELIGIBLE.word(verdict.goal().face().kind());
+    }
+
+    /** How long one prepares, and how long it is valid: "50 to 100 hours to prepare · valid 3 years"; null for neither. */
+    String preparation() {
+        var details = verdict.goal().face().details();
+        var parts = new ArrayList<String>();
+        if (details.get("hours") instanceof Mapping hours
+                && hours.get("least") instanceof Scalar least
+                && hours.get("most") instanceof Scalar most) {
+            parts.add(least.text() + " to " + most.text() + " hours to prepare");
+        }
+        if (details.get("duration") instanceof Mapping duration
+                && duration.get("months") instanceof Scalar months
+                && months.isNumber()) {
+            parts.add("takes " + new Amount(months.number(), "months").words());
+        }
+        if (details.get("validity") instanceof Mapping validity
+                && validity.get("months") instanceof Scalar months
+                && months.isNumber()) {
+            parts.add("valid for " + new Amount(months.number(), "months").words());
+        }
+        return parts.isEmpty() ? null : Names.capital(String.join(" · ", parts)) + ".";
+    }
+
     private String notMet(Finding finding) {
         var miss = finding.nearest();
         var name = finding.criterion().name();
@@ -131,7 +177,8 @@ final class GoalText {
         if (distance != null) says = says.substring(0, says.length() - distance.length() - 2);
         var text = name + (distance == null ? ": " + says : ", " + distance + ". " + Names.capital(says));
         var since = since(miss);
-        return since == null ? text : text + " (" + since + ")";
+        if (since != null) text += " (" + since + ")";
+        return finding.metFrom() == null ? text : text + "; met from " + Names.day(finding.metFrom());
     }
 
     /** The source of what is asked, and since when it is in force. */

@@ -37,7 +37,19 @@ public final class JsonReport {
         if (figures.lawRead() != null)
             json.writeStringProperty("lawRead", figures.lawRead().toString());
         json.writeArrayPropertyStart("goals");
-        for (var verdict : report.verdicts()) new JsonVerdict(verdict, report.background(), json).write();
+        for (var verdict : report.verdicts()) {
+            var effects = report.effects().get(verdict.goal().id());
+            new JsonVerdict(verdict, effects, report.background(), json).write();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("remarks");
+        for (var remark : Remark.of(report.verdicts())) {
+            json.writeStartObject();
+            json.writeStringProperty("id", remark.id());
+            json.writeStringProperty("says", remark.says());
+            json.writeNumberProperty("weight", remark.finding().weight());
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeArrayPropertyStart("missing");
         for (var missing : report.missing()) write(missing, json);

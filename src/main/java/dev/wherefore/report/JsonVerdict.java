@@ -13,6 +13,7 @@ import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
+import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
@@ -26,16 +27,19 @@ final class JsonVerdict {
     /** A longer list of codes is named by its parameter only. */
     private static final int CODES = 50;
 
-    private static final List<String> TEXTS = List.of("documents", "refusals", "notes");
+    private static final List<String> TEXTS = List.of("refusals", "notes");
     private static final List<String> DETAILS = List.of("family", "settlement", "duration", "language");
 
     private final Verdict verdict;
+    private final List<Effect> effects;
     private final Background background;
     private final Wording wording;
     private final JsonGenerator json;
 
-    JsonVerdict(Verdict verdict, Background background, JsonGenerator json) {
+    /** @param effects of reaching the goal; null where they were not asked */
+    JsonVerdict(Verdict verdict, List<Effect> effects, Background background, JsonGenerator json) {
         this.verdict = verdict;
+        this.effects = effects;
         this.background = background;
         this.json = json;
         wording = background.wording(verdict.goal());
@@ -60,6 +64,10 @@ final class JsonVerdict {
         for (var missing : verdict.missing()) JsonReport.write(missing, json);
         json.writeEndArray();
         readiness();
+        if (verdict.reachedFrom() != null)
+            json.writeStringProperty("reachedFrom", verdict.reachedFrom().toString());
+        worth();
+        effects();
         unconfirmed();
         face();
         figures();
@@ -72,8 +80,11 @@ final class JsonVerdict {
         json.writeStringProperty("name", finding.criterion().name());
         json.writeStringProperty("status", finding.truth().word());
         if (finding.awaitsJudgement()) json.writeBooleanProperty("judgement", true);
-        if (verdict.readiness() != null) json.writeNumberProperty("weight", finding.weight());
+        if (verdict.readiness() != null || verdict.worth() != null)
+            json.writeNumberProperty("weight", finding.weight());
         if (finding.preferred()) json.writeBooleanProperty("preferred", true);
+        if (finding.metFrom() != null)
+            json.writeStringProperty("metFrom", finding.metFrom().toString());
         rules(finding.rules());
         json.writeEndObject();
     }
@@ -223,6 +234,44 @@ final class JsonVerdict {
         json.writeNumberProperty("readinessAtMost", verdict.readiness().high());
     }
 
+    private void worth() {
+        var worth = verdict.worth();
+        if (worth == null) return;
+        json.writeObjectPropertyStart("worth");
+        json.writeStringProperty("standing", worth.standing().word());
+        json.writeNumberProperty("low", worth.low());
+        json.writeNumberProperty("high", worth.high());
+        json.writeArrayPropertyStart("awards");
+        worth.awards().forEach(this::finding);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("withholds");
+        worth.withholds().forEach(this::finding);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void effects() {
+        if (effects == null) return;
+        json.writeArrayPropertyStart("wouldChange");
+        for (var effect : effects) {
+            var kind = effect.face().kind();
+            json.writeStartObject();
+            json.writeStringProperty("goal", effect.goal());
+            json.writeStringProperty("from", effect.from().word(kind));
+            json.writeStringProperty("to", effect.to().word(kind));
+            if (effect.before() != null) {
+                json.writeObjectPropertyStart("pointsFrom");
+                bounds(effect.before());
+                json.writeEndObject();
+                json.writeObjectPropertyStart("pointsTo");
+                bounds(effect.after());
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void unconfirmed() {
         json.writeArrayPropertyStart("unconfirmed");
         for (var cited : FiguresUsed.by(List.of(verdict), background).cited()) {
@@ -253,6 +302,14 @@ final class JsonVerdict {
             bounds(face.processing().least(), face.processing().most());
             json.writeEndObject();
         }
+        json.writeArrayPropertyStart("documents");
+        for (var paper : verdict.papers()) {
+            json.writeStartObject();
+            json.writeStringProperty("what", paper.what());
+            if (paper.inHand() != null) json.writeBooleanProperty("inHand", paper.inHand());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         for (var key : TEXTS) texts(key, face.details());
         for (var key : DETAILS) {
             if (face.details().get(key) instanceof Scalar empty && empty.isNull()

@@ -7,7 +7,7 @@ import dev.wherefore.pay.Money;
 import dev.wherefore.pay.PayAnswer;
 import dev.wherefore.pay.PlacedPay;
 import dev.wherefore.pay.Placement;
-import dev.wherefore.pay.Position;
+import dev.wherefore.pay.Standing;
 import dev.wherefore.pay.StatedPay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -89,7 +89,7 @@ public final class PayText {
         }
     }
 
-    private static Ink ink(Position position) {
+    private static Ink ink(Standing position) {
         return switch (position) {
             case BELOW -> Ink.OPEN;
             case AROUND, WITHIN -> Ink.PLAIN;

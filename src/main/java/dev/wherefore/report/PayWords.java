@@ -6,8 +6,8 @@ import dev.wherefore.pay.Kind;
 import dev.wherefore.pay.Money;
 import dev.wherefore.pay.PlacedPay;
 import dev.wherefore.pay.Placement;
-import dev.wherefore.pay.Position;
 import dev.wherefore.pay.RateSet;
+import dev.wherefore.pay.Standing;
 import dev.wherefore.pay.StatedPay;
 import dev.wherefore.pay.Warning;
 import java.math.BigDecimal;
@@ -80,13 +80,13 @@ final class PayWords {
     static String against(Placement placement) {
         var amount = amount(placement.benchmark());
         int sign = placement.difference().amount().signum();
-        if (sign == 0) return (placement.position() == Position.WITHIN ? "within " : "at ") + amount;
+        if (sign == 0) return (placement.position() == Standing.WITHIN ? "within " : "at ") + amount;
         return Amount.plain(placement.percent().abs()) + "% " + (sign < 0 ? "under " : "over ") + amount;
     }
 
     /** "-30%", "+4.2%"; nothing within a range. */
     static String percent(Placement placement) {
-        if (placement.position() == Position.WITHIN) return "";
+        if (placement.position() == Standing.WITHIN) return "";
         var percent = placement.percent();
         return (percent.signum() > 0 ? "+" : "") + Amount.plain(percent) + "%";
     }

@@ -72,7 +72,7 @@ public final class ProofReport {
             criteria();
             points();
             missing();
-            new FaceText(verdict.goal(), background, this::note).write(page);
+            new FaceText(verdict, background, this::note).write(page);
             sources();
             footer();
             return page.toString();

@@ -1,11 +1,14 @@
 package dev.wherefore.report;
 
 import dev.wherefore.pay.PayAnswer;
+import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
+import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be reported of one profile.
@@ -17,6 +20,8 @@ import java.util.List;
  * @param verdicts   on every goal asked for
  * @param missing    the answers that verdicts wait for, the one that decides most first
  * @param steps      what to do next, the most useful first
+ * @param effects    what reaching a goal would change in others, by the goal's id; empty where that was not asked
+ * @param position   where the candidate stands on the ladders
  * @param background what the verdicts cite
  * @param pay        where the pay stands; null when that was not asked
  */
@@ -28,6 +33,8 @@ public record Report(
         List<Verdict> verdicts,
         List<Missing> missing,
         List<NextStep> steps,
+        Map<String, List<Effect>> effects,
+        Position position,
         Background background,
         PayAnswer pay) {
     private static final int SHORT_HASH = 6;
@@ -36,6 +43,7 @@ public record Report(
         verdicts = List.copyOf(verdicts);
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
+        effects = Map.copyOf(effects);
     }
 
     /** A report that tells nothing of pay. */
@@ -47,13 +55,16 @@ public record Report(
             List<Verdict> verdicts,
             List<Missing> missing,
             List<NextStep> steps,
+            Map<String, List<Effect>> effects,
+            Position position,
             Background background) {
-        this(profile, name, day, rulebook, verdicts, missing, steps, background, null);
+        this(profile, name, day, rulebook, verdicts, missing, steps, effects, position, background, null);
     }
 
     /** The same report with where the pay stands. */
     public Report with(PayAnswer answer) {
-        return new Report(profile, name, day, rulebook, verdicts, missing, steps, background, answer);
+        return new Report(
+                profile, name, day, rulebook, verdicts, missing, steps, effects, position, background, answer);
     }
 
     /** A report whose open questions are those of its verdicts. */
@@ -64,8 +75,15 @@ public record Report(
             String rulebook,
             List<Verdict> verdicts,
             List<NextStep> steps,
+            Position position,
             Background background) {
-        return new Report(profile, name, day, rulebook, verdicts, MostAsked.of(verdicts), steps, background);
+        var missing = MostAsked.of(verdicts, position);
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, Map.of(), position, background);
+    }
+
+    /** This report with what reaching goals would change. */
+    public Report with(Map<String, List<Effect>> found) {
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, found, position, background, pay);
     }
 
     /** What to print for the candidate. */

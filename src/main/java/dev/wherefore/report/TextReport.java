@@ -1,11 +1,10 @@
 package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
-import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.Map;
 /** The report of one profile for its candidate: what to do, what is open to them and why not the rest, what to find out. */
 public final class TextReport {
     private static final int SHOWN = 7;
-    private static final int TOLD = 4;
-    private static final int STEP = 4;
-    private static final int VERDICT = 17;
+    static final int TOLD = 4;
+    static final int STEP = 4;
+    static final int VERDICT = 17;
 
     /** The best first: by verdict, then by how little is missing. Levels stand in the order of their ladder. */
     private static final Comparator<Verdict> ORDER = Comparator.<Verdict, Face.Kind>comparing(
@@ -93,31 +92,29 @@ public final class TextReport {
     }
 
     private static void goals(Report report, Page page) {
-        Map<String, List<Verdict>> sections = new LinkedHashMap<>();
-        report.verdicts().stream().sorted(ORDER).forEach(verdict -> {
-            var face = verdict.goal().face();
-            var title = Titles.section(
-                    face.kind(), face.ladder(), report.background().catalogue());
-            sections.computeIfAbsent(title, key -> new ArrayList<>()).add(verdict);
-        });
-        sections.forEach((title, verdicts) -> {
-            page.blank();
-            page.heading(title);
-            boolean isOut = false;
-            for (var verdict : verdicts) {
-                goal(verdict, isOut ? 0 : TOLD, report.background(), page);
-                // What is above the first level that is out of reach can wait.
-                isOut |= isLevel(verdict) && verdict.status() == Status.NOT_ELIGIBLE;
+        Map<Face.Kind, List<Verdict>> kinds = new EnumMap<>(Face.Kind.class);
+        report.verdicts().stream().sorted(ORDER).forEach(verdict -> kinds.computeIfAbsent(
+                        verdict.goal().face().kind(), kind -> new ArrayList<>())
+                .add(verdict));
+        boolean alone = kinds.size() == 1;
+        kinds.forEach((kind, verdicts) -> {
+            switch (kind) {
+                case LEVEL -> new LevelSections(report, page).write(verdicts);
+                case CERTIFICATION, EDUCATION -> new WorthSection(report, page).write(kind, verdicts, alone);
+                case REMARK -> remarks(verdicts, page);
+                default -> section(kind, verdicts, report.background(), page);
             }
         });
     }
 
-    private static boolean isLevel(Verdict verdict) {
-        return verdict.goal().face().kind() == Face.Kind.LEVEL;
+    private static void section(Face.Kind kind, List<Verdict> verdicts, Background background, Page page) {
+        page.blank();
+        page.heading(Titles.section(kind));
+        for (var verdict : verdicts) goal(verdict, TOLD, background, page);
     }
 
     /** @param told of how many criteria that are not met the distance is told */
-    private static void goal(Verdict verdict, int told, Background background, Page page) {
+    static void goal(Verdict verdict, int told, Background background, Page page) {
         var sign = Sign.of(verdict.status());
         var text = new GoalText(verdict, background);
         page.title(
@@ -126,19 +123,35 @@ public final class TextReport {
                 VERDICT,
                 Titles.of(verdict.goal().face()),
                 verdict.goal().id());
+        details(text, verdict, told, page);
+        paragraph(text.outlook(), page);
+    }
+
+    /** What the verdict rests on. */
+    static void details(GoalText text, Verdict verdict, int told, Page page) {
         var summary = Names.capital(text.summary());
         var offer = text.offer();
         page.paragraph(VERDICT, summary + (offer == null ? "." : ", on " + offer + "."));
+        paragraph(text.reachedFrom(), page);
         // A level's points are a count of its own criteria.
-        if (!isLevel(verdict)) paragraph(text.points(), page);
+        if (verdict.goal().face().kind() != Face.Kind.LEVEL) paragraph(text.points(), page);
         paragraph(text.choice(), page);
         for (var notMet : text.notMet(told)) page.paragraph(VERDICT, notMet);
         paragraph(text.toFindOut(), page);
         paragraph(text.toJudge(), page);
-        paragraph(text.outlook(), page);
     }
 
-    private static void paragraph(String text, Page page) {
+    /** What is worth knowing and applies, the weightiest first. */
+    private static void remarks(List<Verdict> verdicts, Page page) {
+        var remarks = Remark.of(verdicts);
+        if (remarks.isEmpty()) return;
+        page.blank();
+        page.heading(Titles.section(Face.Kind.REMARK));
+        for (var remark : first(remarks)) page.hanging(" ·", Ink.FAINT, STEP, remark.says());
+        more(remarks.size(), page);
+    }
+
+    static void paragraph(String text, Page page) {
         if (text != null) page.paragraph(VERDICT, text.endsWith(".") ? text : text + ".");
     }
 

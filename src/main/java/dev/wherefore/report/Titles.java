@@ -18,17 +18,28 @@ final class Titles {
 
     /** "Countries", "Levels · Technical manager ladder" ... */
     static String section(Face.Kind kind, String ladder, Catalogue catalogue) {
-        var plural =
-                switch (kind) {
-                    case LEVEL -> "Levels";
-                    case MOVE -> "Moves";
-                    case SPECIALISATION -> "Specialisations";
-                    case CERTIFICATION -> "Certifications";
-                    case EDUCATION -> "Education";
-                    case ROLE -> "Roles";
-                    case ROUTE -> "Countries";
-                };
-        if (kind != Face.Kind.LEVEL || ladder == null) return plural;
-        return plural + " · " + Names.capital(catalogue.ladders().getOrDefault(ladder, Names.words(ladder)));
+        return kind == Face.Kind.LEVEL && ladder != null ? levels(ladder, catalogue) : section(kind);
+    }
+
+    /** "Levels · Technical manager ladder". */
+    static String levels(String ladder, Catalogue catalogue) {
+        return section(Face.Kind.LEVEL) + " · "
+                + Names.capital(catalogue.ladders().getOrDefault(ladder, Names.words(ladder)));
+    }
+
+    /** "Countries", "Levels" ... */
+    static String section(Face.Kind kind) {
+        return switch (kind) {
+            case LEVEL -> "Levels";
+            case MOVE -> "Moves";
+            case SPECIALISATION -> "Specialisations";
+            case CERTIFICATION -> "Certifications";
+            case EDUCATION -> "Education";
+            case ROLE -> "Roles";
+            case ROUTE -> "Countries";
+            case POLICY -> "Policies";
+            case REFLECTION -> "Which role suits you";
+            case REMARK -> "Worth knowing";
+        };
     }
 }

@@ -4,6 +4,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Problems;
+import dev.wherefore.document.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import java.util.Set;
  * @param oneTestALanguage ISO 639-1 codes of the languages of which an application rests on one test each; the best
  *                 answer over all choices of them stands
  * @param criteria every criterion, in the order in which reports show them
+ * @param awards   of a kind that has a worth, what may speak for it
+ * @param withholds of a kind that has a worth, what makes it not worth it now
+ * @param gives    what reaching it adds to a profile, as a profile states it; null when that is not said
  * @param order    a level's place in its ladder; 0 for other kinds
  * @param aliases  other names, e.g. {@code tm-3}
  * @param figures  the ids of parameters worth knowing beside the verdict, which no rule compares with
@@ -37,9 +41,12 @@ public record Face(
         Map<String, List<String>> choose,
         List<String> oneTestALanguage,
         List<CriterionFace> criteria,
+        List<CriterionFace> awards,
+        List<CriterionFace> withholds,
+        Mapping gives,
         Processing processing,
         List<Cost> cost,
-        List<String> documents,
+        List<Document> documents,
         Settlement settlement,
         List<String> notes,
         List<String> figures,
@@ -56,7 +63,13 @@ public record Face(
         CERTIFICATION,
         EDUCATION,
         ROLE,
-        ROUTE;
+        ROUTE,
+        /** What an employer's own rules allow, such as who may relocate when. */
+        POLICY,
+        /** A self-assessment: for the candidate alone, never for a recruiter. */
+        REFLECTION,
+        /** Things worth knowing, each where it applies; it comes to no verdict. */
+        REMARK;
 
         /** The word users type. */
         public String word() {
@@ -71,7 +84,32 @@ public record Face(
 
         /** Whether its rules must not read protected facts. */
         public boolean forbidsProtectedFacts() {
+            return this == LEVEL
+                    || this == ROLE
+                    || this == MOVE
+                    || this == SPECIALISATION
+                    || this == REFLECTION
+                    || this == POLICY;
+        }
+
+        /** Whether the share of what is met says something beside the verdict. */
+        public boolean hasReadiness() {
             return this == LEVEL || this == ROLE || this == MOVE || this == SPECIALISATION;
+        }
+
+        /** Whether time in a job brings it nearer, so that the day on which it will be reached is worth knowing. */
+        public boolean growsWithTime() {
+            return this == LEVEL || this == MOVE || this == SPECIALISATION || this == CERTIFICATION;
+        }
+
+        /** Whether a report holds such goals only where they are asked for: they answer no question of a newcomer. */
+        public boolean isAskedFor() {
+            return this == MOVE || this == SPECIALISATION || this == EDUCATION || this == REFLECTION;
+        }
+
+        /** Whether rules say what reaching it is worth, beside whether it can be reached. */
+        public boolean hasWorth() {
+            return this == CERTIFICATION || this == EDUCATION;
         }
     }
 
@@ -98,6 +136,18 @@ public record Face(
             String source,
             boolean optional) {}
 
+    /**
+     * A paper to bring.
+     *
+     * @param what    as one asks for it
+     * @param shownBy the profile keys that show that it is in hand, any of them; empty where a profile cannot tell
+     */
+    public record Document(String what, List<String> shownBy) {
+        public Document {
+            shownBy = List.copyOf(shownBy);
+        }
+    }
+
     /** After how many months one may settle for good; null when there is no way or it is not known. */
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
 
@@ -111,6 +161,10 @@ public record Face(
             "choose",
             "one-test-a-language",
             "criteria",
+            "awards",
+            "withholds",
+            "gives",
+            "level-effect",
             "processing",
             "cost",
             "documents",
@@ -158,10 +212,13 @@ public record Face(
                 file.text("points"),
                 choose(file),
                 file.texts("one-test-a-language"),
-                criteria(file),
+                criteria(file, "criteria", kind),
+                criteria(file, "awards", kind),
+                criteria(file, "withholds", kind),
+                file.mapping("gives"),
                 processing(file),
                 cost(file),
-                file.texts("documents"),
+                documents(file),
                 settlement(file),
                 file.texts("notes"),
                 file.texts("figures"),
@@ -177,6 +234,16 @@ public record Face(
         return null;
     }
 
+    /** What the rules of a purpose may serve; of factors, which the scheme names, nothing. */
+    List<CriterionFace> served(Purpose purpose) {
+        return switch (purpose) {
+            case CRITERION -> criteria;
+            case AWARD -> awards;
+            case WITHHOLD -> withholds;
+            case FACTOR -> List.of();
+        };
+    }
+
     private static Map<String, List<String>> choose(Mapping file) throws InvalidDocumentException {
         var choose = file.mapping("choose");
         if (choose == null) return Map.of();
@@ -185,9 +252,14 @@ public record Face(
         return java.util.Collections.unmodifiableMap(options);
     }
 
-    private static List<CriterionFace> criteria(Mapping file) throws InvalidDocumentException {
-        var criteria = file.mapping("criteria");
+    private static List<CriterionFace> criteria(Mapping file, String key, Kind kind) throws InvalidDocumentException {
+        var criteria = file.mapping(key);
+        if (criteria != null && !key.equals("criteria") && !kind.hasWorth()) {
+            throw new InvalidDocumentException(
+                    file.placeOf(key), "a " + kind.word() + " has no " + key, "leave them out");
+        }
         if (criteria == null) {
+            if (!key.equals("criteria")) return List.of();
             throw new InvalidDocumentException(
                     file.place(), "the face names no criteria", "add 'criteria:' with their names");
         }
@@ -196,11 +268,12 @@ public record Face(
         for (var id : criteria.names()) {
             var criterion = criteria.mapping(id);
             if (criterion == null) {
-                problems.add(criteria.placeOf(id), "the criterion '" + id + "' has no name", "write {name: ...}");
+                problems.add(criteria.placeOf(id), "'" + id + "' has no name", "write {name: ...}");
                 continue;
             }
-            criterion.allow(Set.of("name", "about"));
-            faces.add(new CriterionFace(id, criterion.required("name"), criterion.text("about")));
+            criterion.allow(kind == Kind.REMARK ? Set.of("name", "say") : Set.of("name", "about"));
+            var say = kind == Kind.REMARK ? criterion.required("say") : null;
+            faces.add(new CriterionFace(id, criterion.required("name"), criterion.text("about"), say));
         }
         problems.throwIfAny();
         return List.copyOf(faces);
@@ -237,6 +310,24 @@ public record Face(
                     Boolean.TRUE.equals(cost.flag("optional"))));
         }
         return List.copyOf(costs);
+    }
+
+    private static List<Document> documents(Mapping file) throws InvalidDocumentException {
+        var list = file.sequence("documents");
+        if (list == null) return List.of();
+        var documents = new ArrayList<Document>();
+        for (var item : list) {
+            if (item instanceof Mapping document) {
+                document.allow(Set.of("what", "shown-by"));
+                documents.add(new Document(document.required("what"), document.texts("shown-by")));
+            } else if (item instanceof Scalar text) {
+                documents.add(new Document(text.text(), List.of()));
+            } else {
+                throw new InvalidDocumentException(
+                        item.place(), "a document is a text or a mapping", "write {what: ..., shown-by: [key]}");
+            }
+        }
+        return List.copyOf(documents);
     }
 
     private static Settlement settlement(Mapping file) throws InvalidDocumentException {

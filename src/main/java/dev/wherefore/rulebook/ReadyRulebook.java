@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
     /** Changes with what the parts hold, so that what an earlier build wrote is not taken for this one's. */
-    static final String FORM = "rulebook 2";
+    static final String FORM = "rulebook 3";
 
     static final String INDEX = "rulebook/index";
     static final String CLASSES = "rulebook/classes";

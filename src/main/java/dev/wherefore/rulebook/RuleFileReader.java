@@ -28,7 +28,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * the right-hand side.
  */
 final class RuleFileReader {
-    private static final Set<String> METADATA = Set.of("criterion", "factor", "source", "weight", "preferred");
+    private static final Set<String> METADATA =
+            Set.of("criterion", "factor", "award", "withhold", "source", "weight", "preferred");
     private static final Set<String> PARAMETER_METHODS = Set.of("amount", "codes", "date");
 
     private final String file;
@@ -101,14 +102,27 @@ final class RuleFileReader {
                 problem(rule, "unknown metadata '@" + name + "'", Nearest.remedy(name, METADATA));
             }
         }
-        var criterion = metadata(rule, "criterion");
-        var factor = metadata(rule, "factor");
-        if ((criterion == null) == (factor == null)) {
+        Purpose purpose = null;
+        String serves = null;
+        for (var each : Purpose.values()) {
+            var id = metadata(rule, each.word());
+            if (id == null) continue;
+            if (purpose != null) {
+                problem(
+                        rule,
+                        "'" + rule.getName() + "' names both a " + purpose.word() + " and a " + each.word(),
+                        "leave one out, or write two rules");
+            }
+            purpose = each;
+            serves = id;
+        }
+        if (purpose == null) {
             problem(
                     rule,
-                    "'" + rule.getName() + "' names " + (criterion == null ? "neither" : "both")
-                            + " a criterion and a factor",
+                    "'" + rule.getName() + "' names neither a criterion nor a factor",
                     "write @criterion( id ) or @factor( group/id )");
+            purpose = Purpose.CRITERION;
+            serves = "";
         }
         var source = metadata(rule, "source");
         if (source == null) problem(rule, "'" + rule.getName() + "' has no source", "write @source( id )");
@@ -116,14 +130,14 @@ final class RuleFileReader {
         elements(rule.getLhs(), patterns);
         if (patterns.isEmpty())
             problem(rule, "'" + rule.getName() + "' has no condition", "write at least one pattern");
-        if (factor != null && !bound.contains("$points")) {
+        if (purpose == Purpose.FACTOR && !bound.contains("$points")) {
             problem(rule, "'" + rule.getName() + "' gives points but binds none", "bind $points : points in a Row");
         }
         return new RuleText(
                 rule.getName(),
                 rule.getLine(),
-                criterion,
-                factor,
+                purpose,
+                serves,
                 source == null ? "" : source,
                 weight(rule),
                 rule.getAnnotationNames().contains("preferred"),

@@ -24,8 +24,8 @@ final class RuleNodes {
         var map = new LinkedHashMap<String, Object>();
         map.put("name", rule.name());
         map.put("line", rule.line());
-        if (rule.criterion() != null) map.put("criterion", rule.criterion());
-        if (rule.factor() != null) map.put("factor", rule.factor());
+        map.put("purpose", rule.purpose().word());
+        map.put("serves", rule.serves());
         map.put("source", rule.source());
         map.put("weight", rule.weight());
         map.put("preferred", rule.preferred());
@@ -78,8 +78,8 @@ final class RuleNodes {
             var text = new RuleText(
                     rule.text("name"),
                     rule.number("line").intValueExact(),
-                    rule.text("criterion"),
-                    rule.text("factor"),
+                    Purpose.of(rule.text("purpose")),
+                    rule.text("serves"),
                     rule.text("source"),
                     rule.number("weight").intValueExact(),
                     rule.flag("preferred"),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name      a plain statement
  * @param line      its line in the rule file
- * @param criterion the criterion it is one way to meet; null for a rule that gives points
- * @param factor    the factor it gives points for, e.g. {@code core/age}; null for a rule that meets a criterion
+ * @param purpose   what it is for
+ * @param serves    the criterion it is one way to meet, the factor it gives points for, e.g. {@code core/age}, or the award or
+ *                  reason to withhold that it establishes
  * @param source    an entry of the topic's sources
  * @param weight    1 helpful, 2 expected, 3 decisive; 1 where the rule does not say
  * @param preferred whether the criterion is preferred only, so that a verdict does not wait for it
@@ -17,13 +18,18 @@ import java.util.List;
 public record RuleText(
         String name,
         int line,
-        String criterion,
-        String factor,
+        Purpose purpose,
+        String serves,
         String source,
         int weight,
         boolean preferred,
         List<PatternText> patterns) {
     public RuleText {
         patterns = List.copyOf(patterns);
+    }
+
+    /** Whether it gives points. */
+    public boolean givesPoints() {
+        return purpose == Purpose.FACTOR;
     }
 }

@@ -183,13 +183,17 @@ public final class Rulebook {
                         : Nearest.remedy(name, goals.keySet()));
     }
 
-    /** Begins to load every goal, on other threads; {@link #select} waits for them. */
+    /** Begins to load what a report usually holds, on other threads; {@link #select} waits for it. */
     public void loadAhead() {
         ahead = CompletableFuture.runAsync(() -> {
             try {
                 var topics = new LinkedHashSet<String>();
                 for (var part : parts) topics.addAll(part.topics());
-                load(goals.keySet(), topics);
+                var usual = goals.values().stream()
+                        .filter(goal -> !goal.kind().isAskedFor())
+                        .map(GoalEntry::id)
+                        .toList();
+                load(usual, topics);
             } catch (IOException | InvalidDocumentException | UncheckedIOException e) {
                 // Whoever asks for what cannot be loaded is told then.
             }
@@ -259,10 +263,7 @@ public final class Rulebook {
     RulebookCheck.Known known() throws IOException {
         var selection = select(goals.values());
         return new RulebookCheck.Known(
-                List.copyOf(selection.parameters().folders().values()),
-                catalogue,
-                selection.measures(),
-                Set.copyOf(goals.keySet()));
+                selection.parameters().files(), catalogue, selection.measures(), Set.copyOf(goals.keySet()));
     }
 
     private void withDependencies(GoalEntry goal, Set<String> into) {

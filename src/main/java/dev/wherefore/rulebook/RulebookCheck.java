@@ -5,8 +5,10 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Problems;
+import dev.wherefore.fact.Aim;
 import dev.wherefore.fact.ExperienceMeasure;
 import dev.wherefore.fact.FactTypes;
+import dev.wherefore.fact.Opening;
 import dev.wherefore.parameter.Column;
 import dev.wherefore.parameter.Parameter;
 import dev.wherefore.parameter.ParameterBook;
@@ -107,8 +109,23 @@ final class RulebookCheck {
             var all = new ArrayList<>(known.files());
             all.addAll(files.values());
             book = ParameterBook.of(all);
+            for (var file : files.values()) refuseSourcesAlreadyThere(file);
         } catch (InvalidDocumentException e) {
             problems.add(e);
+        }
+    }
+
+    /** A goal of a folder that adds to ours must not cite one source and show another. */
+    private void refuseSourcesAlreadyThere(ParameterFile file) {
+        for (var other : known.files()) {
+            if (!other.folder().equals(file.folder())) continue;
+            for (var id : file.sources().keySet()) {
+                if (!other.sources().containsKey(id)) continue;
+                problems.add(
+                        file.places().get("sources." + id),
+                        "the source '" + id + "' is declared in the rulebook's own " + file.folder() + " already",
+                        "choose another id");
+            }
         }
     }
 
@@ -142,23 +159,25 @@ final class RulebookCheck {
         var ways = new HashMap<String, RuleText>();
         for (var rule : goal.rules()) {
             requireSource(goal, rule.line(), rule.source(), cited);
-            if (rule.criterion() != null) {
-                if (face.criterion(rule.criterion()) == null) {
-                    var ids = face.criteria().stream().map(CriterionFace::id).toList();
+            if (!rule.givesPoints()) {
+                var ids = face.served(rule.purpose()).stream()
+                        .map(CriterionFace::id)
+                        .toList();
+                if (!ids.contains(rule.serves())) {
                     problem(
                             goal,
                             rule.line(),
-                            "the face has no criterion '" + rule.criterion() + "'",
-                            Nearest.remedy(rule.criterion(), ids));
+                            "the face has no " + rule.purpose().word() + " '" + rule.serves() + "'",
+                            Nearest.remedy(rule.serves(), ids));
                 }
-                var first = ways.putIfAbsent(rule.criterion(), rule);
+                var first = ways.putIfAbsent(rule.purpose() + " " + rule.serves(), rule);
                 if (first != null && (first.weight() != rule.weight() || first.preferred() != rule.preferred())) {
                     problem(
                             goal,
                             rule.line(),
-                            "'" + rule.name() + "' has another weight than '" + first.name()
-                                    + "' of the same criterion",
-                            "give all rules of a criterion the same");
+                            "'" + rule.name() + "' has another weight than '" + first.name() + "' of the same "
+                                    + rule.purpose().word(),
+                            "give all its rules the same");
                 }
                 if (rule.preferred() && face.kind() == Face.Kind.ROUTE) {
                     problem(goal, rule.line(), "a route has no preferred criteria", "leave out @preferred");
@@ -172,13 +191,14 @@ final class RulebookCheck {
             }
             for (var pattern : rule.patterns()) checkPattern(goal, rule, pattern);
         }
-        for (var criterion : face.criteria()) {
-            if (!ways.containsKey(criterion.id())) {
+        for (var purpose : Purpose.values()) {
+            for (var served : face.served(purpose)) {
+                if (ways.containsKey(purpose + " " + served.id())) continue;
                 problems.add(
                         face.details().place(),
-                        "no rule of " + goal.source().file().getFileName() + " meets the criterion '" + criterion.id()
-                                + "'",
-                        "write one or remove the criterion");
+                        "no rule of " + goal.source().file().getFileName() + " meets the " + purpose.word() + " '"
+                                + served.id() + "'",
+                        "write one or remove it");
             }
         }
     }
@@ -234,6 +254,14 @@ final class RulebookCheck {
         var type = FactTypes.named(pattern.type());
         if (type == null) return;
         if (goal.face().kind().forbidsProtectedFacts()) checkProtected(goal, pattern, type);
+        if (!rule.purpose().isWorth() && (type == Aim.TYPE || type == Opening.TYPE)) {
+            problem(
+                    goal,
+                    pattern.line(),
+                    "a " + rule.purpose().word() + " reads " + type.name()
+                            + ", and what is wished for never decides a verdict",
+                    "only rules with @award or @withhold may");
+        }
         for (var binding : pattern.bindings()) {
             if (binding.parameter() != null) checkParameter(goal, pattern, binding);
         }
@@ -284,7 +312,7 @@ final class RulebookCheck {
             }
             default -> {}
         }
-        if (rule.criterion() == null && type.name().equals("Score")) {
+        if (rule.givesPoints() && type.name().equals("Score")) {
             problem(
                     goal,
                     pattern.line(),

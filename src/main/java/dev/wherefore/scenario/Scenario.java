@@ -26,6 +26,10 @@ public record Scenario(String name, Place place, String goal, LocalDate day, Map
      * @param rules    truth by rule name
      * @param points   the total's bounds; null when not asked
      * @param factors  bounds by factor
+     * @param worth    what it is worth, in the words of {@link dev.wherefore.verdict.Worth.Standing}; null when not asked
+     * @param awards   truth by award
+     * @param withholds truth by reason to withhold
+     * @param score    the bounds of what speaks for it; null when not asked
      * @param offer    the path of the offer; null when not asked
      */
     public record Expectation(
@@ -34,6 +38,10 @@ public record Scenario(String name, Place place, String goal, LocalDate day, Map
             Map<String, String> rules,
             Bounds points,
             Map<String, Bounds> factors,
+            String worth,
+            Map<String, String> awards,
+            Map<String, String> withholds,
+            Bounds score,
             String offer) {}
 
     /** Both ends of an expected number. */

@@ -21,7 +21,8 @@ import java.util.Set;
 public final class ScenarioReader {
     private static final String ENDING = ".test.yaml";
     private static final Set<String> KEYS = Set.of("name", "on", "profile", "expect", "note");
-    private static final Set<String> EXPECT = Set.of("verdict", "criteria", "rules", "points", "factors", "offer");
+    private static final Set<String> EXPECT = Set.of(
+            "verdict", "criteria", "rules", "points", "factors", "worth", "awards", "withholds", "score", "offer");
     private static final Set<String> SURVIVES = Set.of("rule", "mutation", "why");
 
     private ScenarioReader() {}
@@ -92,6 +93,7 @@ public final class ScenarioReader {
         if (expect == null) throw wrong(item, "the scenario expects nothing", "add 'expect:'");
         expect.allow(EXPECT);
         var points = expect.get("points");
+        var score = expect.get("score");
         return new Scenario(
                 item.required("name"),
                 item.place(),
@@ -104,6 +106,10 @@ public final class ScenarioReader {
                         texts(expect.mapping("rules")),
                         points == null ? null : bounds(points),
                         factors(expect.mapping("factors")),
+                        expect.text("worth"),
+                        texts(expect.mapping("awards")),
+                        texts(expect.mapping("withholds")),
+                        score == null ? null : bounds(score),
                         expect.text("offer")));
     }
 

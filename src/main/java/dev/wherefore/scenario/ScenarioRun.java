@@ -10,10 +10,13 @@ import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Outcome;
 import dev.wherefore.verdict.Points;
 import dev.wherefore.verdict.Verdict;
+import dev.wherefore.verdict.Worth;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,10 +96,34 @@ public final class ScenarioRun {
         expect.factors()
                 .forEach((id, expected) ->
                         bounds("the factor '" + id + "' gives", expected, factor(points, id), differences));
+        worth(expect, outcome.worth(), differences);
         if (expect.offer() != null && !expect.offer().equals(outcome.offer())) {
             differences.add("the verdict is about " + outcome.offer() + ", not " + expect.offer());
         }
         return differences;
+    }
+
+    private static void worth(Scenario.Expectation expect, Worth worth, List<String> differences) {
+        var standing = worth == null ? "not said" : worth.standing().word();
+        if (expect.worth() != null && !expect.worth().equals(standing)) {
+            differences.add("the worth is '" + standing + "', not '" + expect.worth() + "'");
+        }
+        expect.awards()
+                .forEach((id, expected) ->
+                        truth("award", id, expected, worth == null ? null : truth(worth.awards(), id), differences));
+        expect.withholds()
+                .forEach((id, expected) -> truth(
+                        "withhold", id, expected, worth == null ? null : truth(worth.withholds(), id), differences));
+        if (expect.score() != null) {
+            var actual =
+                    worth == null ? null : new Range(BigDecimal.valueOf(worth.low()), BigDecimal.valueOf(worth.high()));
+            bounds("the score is", expect.score(), actual, differences);
+        }
+    }
+
+    private static Truth truth(List<Finding> findings, String id) {
+        for (var finding : findings) if (finding.criterion().id().equals(id)) return finding.truth();
+        return null;
     }
 
     private static void truth(String what, String id, String expected, Truth actual, List<String> differences) {

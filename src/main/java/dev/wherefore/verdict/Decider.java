@@ -13,6 +13,7 @@ import dev.wherefore.reason.Prover;
 import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,7 +135,12 @@ public final class Decider {
             verdicts.put(id, prove(goal, outcome, verdicts));
         }
         verdicts.keySet().retainAll(asked);
-        return MostAsked.first(List.copyOf(verdicts.values()));
+        return MostAsked.first(List.copyOf(verdicts.values()), position(facts));
+    }
+
+    /** Where a candidate stands on the ladders of the goals asked for. */
+    public Position position(Facts facts) {
+        return Position.of(facts, goals.stream().map(goal -> goal.goal().face()).toList());
     }
 
     private static Goal reached(String id, Status status) {
@@ -285,13 +291,9 @@ public final class Decider {
     private Verdict prove(PreparedGoal goal, Outcome outcome, Map<String, Verdict> before) {
         var scope = outcome.scope();
         var prover = new Prover(scope);
-        var findings = new ArrayList<Finding>();
-        for (var criterion : goal.criteria()) {
-            var proofs = criterion.rules().stream().map(prover::prove).toList();
-            var truth = proofs.stream().map(RuleProof::truth).reduce(Truth.NOT_MET, Truth::or);
-            boolean waits = truth == Truth.UNKNOWN && criterion.awaitsJudgement(scope);
-            findings.add(
-                    new Finding(criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), proofs));
+        var findings = findings(goal.criteria(), prover, scope);
+        if (outcome.status() == Status.NOT_ELIGIBLE && kindOf(goal).growsWithTime()) {
+            findings = waiting(goal.criteria(), findings, scope);
         }
         Points points = null;
         if (outcome.points() != null) {
@@ -311,8 +313,13 @@ public final class Decider {
                     outcome.points().known());
         }
         var kind = goal.goal().face().kind();
-        var readiness = kind.forbidsProtectedFacts() ? Readiness.of(findings) : null;
-        var missing = outcome.status().isFinal()
+        var readiness = kind.hasReadiness() ? Readiness.of(findings) : null;
+        boolean says = !goal.awards().isEmpty() || !goal.withholds().isEmpty();
+        var worth = says
+                ? Worth.of(findings(goal.awards(), prover, scope), findings(goal.withholds(), prover, scope))
+                : null;
+        // A remark asks nothing: where it is not known to apply it is not made.
+        var missing = outcome.status().isFinal() || kind == Face.Kind.REMARK
                 ? List.<Missing>of()
                 : new MissingAnswers(scope, vocabulary, before).of(findings, points);
         return new Verdict(
@@ -321,8 +328,36 @@ public final class Decider {
                 findings,
                 points,
                 readiness,
+                worth,
                 missing,
+                Paper.of(goal.goal().face(), scope.facts().profile()),
                 outcome.offer(),
                 outcome.choices());
+    }
+
+    private static List<Finding> findings(List<PreparedGoal.Criterion> criteria, Prover prover, Scope scope) {
+        return criteria.stream()
+                .map(criterion -> {
+                    var proofs = criterion.rules().stream().map(prover::prove).toList();
+                    var truth = proofs.stream().map(RuleProof::truth).reduce(Truth.NOT_MET, Truth::or);
+                    boolean waits = truth == Truth.UNKNOWN && criterion.awaitsJudgement(scope);
+                    return new Finding(
+                            criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), null, proofs);
+                })
+                .toList();
+    }
+
+    private static Face.Kind kindOf(PreparedGoal goal) {
+        return goal.goal().face().kind();
+    }
+
+    private static List<Finding> waiting(List<PreparedGoal.Criterion> criteria, List<Finding> findings, Scope scope) {
+        var waiting = new Waiting(scope);
+        var dated = new ArrayList<Finding>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            var finding = findings.get(i);
+            dated.add(finding.metFrom(waiting.metFrom(criteria.get(i), finding)));
+        }
+        return dated;
     }
 }

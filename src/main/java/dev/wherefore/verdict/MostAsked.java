@@ -15,23 +15,31 @@ public final class MostAsked {
     private MostAsked() {}
 
     /** The verdicts with each missing answer counted over all of them. */
-    static List<Verdict> first(List<Verdict> verdicts) {
+    static List<Verdict> first(List<Verdict> verdicts, Position position) {
         var counts = new HashMap<String, Integer>();
         for (var verdict : verdicts) {
+            if (!position.asks(verdict.goal().face())) continue;
             for (var missing : verdict.missing()) counts.merge(missing.path(), missing.decides(), Integer::sum);
         }
         return verdicts.stream()
                 .map(verdict -> verdict.missing(verdict.missing().stream()
-                        .map(missing -> missing.deciding(counts.get(missing.path())))
+                        .map(missing -> missing.deciding(counts.getOrDefault(missing.path(), missing.decides())))
                         .sorted(ORDER)
                         .toList()))
                 .toList();
     }
 
-    /** Every missing answer of some verdicts once, the one that decides most first. */
-    public static List<Missing> of(List<Verdict> verdicts) {
+    /**
+     * Every missing answer of some verdicts once, the one that decides most first.
+     *
+     * @param position levels that it does not ask about are left out
+     */
+    public static List<Missing> of(List<Verdict> verdicts, Position position) {
         var all = new LinkedHashMap<String, Missing>();
-        for (var verdict : verdicts) verdict.missing().forEach(missing -> all.putIfAbsent(missing.path(), missing));
+        for (var verdict : verdicts) {
+            if (!position.asks(verdict.goal().face())) continue;
+            verdict.missing().forEach(missing -> all.putIfAbsent(missing.path(), missing));
+        }
         return all.values().stream().sorted(ORDER).toList();
     }
 }

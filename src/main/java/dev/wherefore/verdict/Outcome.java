@@ -3,6 +3,7 @@ package dev.wherefore.verdict;
 import dev.wherefore.reason.Evaluator;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
+import java.util.List;
 import java.util.Map;
 
 /** What a goal came to under one offer and one set of choices, without a proof. */
@@ -82,6 +83,26 @@ public final class Outcome {
             if (goal.criteria().get(i).face().id().equals(id)) return truths[i];
         }
         return null;
+    }
+
+    /** What reaching the goal would be worth, its findings without proofs; null when nothing is said of it. */
+    public Worth worth() {
+        if (goal.awards().isEmpty() && goal.withholds().isEmpty()) return null;
+        var evaluator = Evaluator.in(scope);
+        return Worth.of(findings(goal.awards(), evaluator), findings(goal.withholds(), evaluator));
+    }
+
+    private static List<Finding> findings(List<PreparedGoal.Criterion> criteria, Evaluator evaluator) {
+        return criteria.stream()
+                .map(criterion -> new Finding(
+                        criterion.face(),
+                        criterion.truth(evaluator),
+                        false,
+                        criterion.weight(),
+                        false,
+                        null,
+                        List.of()))
+                .toList();
     }
 
     /** A rule's truth, whether it meets a criterion or gives points; null when the goal has none of that name. */

@@ -8,8 +8,10 @@ import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.CriterionFace;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.PatternText;
+import dev.wherefore.rulebook.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
  *
  * @param criteria   in the order of the face
  * @param demands    the criteria that a verdict waits for, those that are cheap to decide first
+ * @param awards     what may speak for it, in the order of the face; empty for a kind without worth
+ * @param withholds  what may make it not worth it now
  * @param options    every combination of the options that the goal leaves open; one that is empty where it leaves none
  * @param readsOffer whether the goal, or one that it depends on, reads an offer
  */
@@ -29,6 +33,8 @@ record PreparedGoal(
         List<Criterion> criteria,
         List<Criterion> demands,
         Map<String, List<RuleTree>> factors,
+        List<Criterion> awards,
+        List<Criterion> withholds,
         List<Map<String, String>> options,
         boolean readsOffer) {
     /**
@@ -81,7 +87,7 @@ record PreparedGoal(
         }
 
         private Criterion with(Mutant mutant) {
-            return new Criterion(face, PreparedGoal.with(rules, mutant), weight, preferred, readsScore, mayAwait);
+            return new Criterion(face, PreparedGoal.changed(rules, mutant), weight, preferred, readsScore, mayAwait);
         }
 
         private static Stream<PatternText> patterns(List<RuleTree> rules) {
@@ -90,18 +96,31 @@ record PreparedGoal(
     }
 
     static PreparedGoal of(GoalRules goal, boolean readsOffer, Set<String> judgements) {
-        var byCriterion = new LinkedHashMap<String, List<RuleTree>>();
-        var factors = new LinkedHashMap<String, List<RuleTree>>();
+        var rules = new EnumMap<Purpose, Map<String, List<RuleTree>>>(Purpose.class);
+        for (var purpose : Purpose.values()) rules.put(purpose, new LinkedHashMap<>());
         for (var rule : goal.rules()) {
-            var text = rule.text();
-            var into = text.criterion() == null ? factors : byCriterion;
-            var id = text.criterion() == null ? text.factor() : text.criterion();
-            into.computeIfAbsent(id, key -> new ArrayList<>()).add(RuleTree.of(rule, goal.loader()));
+            rules.get(rule.text().purpose())
+                    .computeIfAbsent(rule.text().serves(), id -> new ArrayList<>())
+                    .add(RuleTree.of(rule, goal.loader()));
         }
-        var criteria = goal.face().criteria().stream()
-                .map(face -> Criterion.of(face, byCriterion.get(face.id()), judgements))
+        var face = goal.face();
+        var criteria = criteria(face.criteria(), rules.get(Purpose.CRITERION), judgements);
+        return new PreparedGoal(
+                goal,
+                criteria,
+                demands(criteria),
+                rules.get(Purpose.FACTOR),
+                criteria(face.awards(), rules.get(Purpose.AWARD), judgements),
+                criteria(face.withholds(), rules.get(Purpose.WITHHOLD), judgements),
+                options(goal),
+                readsOffer);
+    }
+
+    private static List<Criterion> criteria(
+            List<CriterionFace> faces, Map<String, List<RuleTree>> rules, Set<String> judgements) {
+        return faces.stream()
+                .map(face -> Criterion.of(face, rules.get(face.id()), judgements))
                 .toList();
-        return new PreparedGoal(goal, criteria, demands(criteria), factors, options(goal), readsOffer);
     }
 
     private static List<Criterion> demands(List<Criterion> criteria) {
@@ -130,19 +149,33 @@ record PreparedGoal(
     /** Every rule. */
     Stream<RuleTree> rules() {
         return Stream.concat(
-                criteria.stream().flatMap(criterion -> criterion.rules().stream()),
+                Stream.of(criteria, awards, withholds)
+                        .flatMap(List::stream)
+                        .flatMap(criterion -> criterion.rules().stream()),
                 factors.values().stream().flatMap(List::stream));
     }
 
     /** This goal with one rule replaced. */
     PreparedGoal with(Mutant mutant) {
-        var changedCriteria = criteria.stream().map(each -> each.with(mutant)).toList();
+        var changedCriteria = with(criteria, mutant);
         var changedFactors = new LinkedHashMap<String, List<RuleTree>>();
-        factors.forEach((id, rules) -> changedFactors.put(id, with(rules, mutant)));
-        return new PreparedGoal(goal, changedCriteria, demands(changedCriteria), changedFactors, options, readsOffer);
+        factors.forEach((id, rules) -> changedFactors.put(id, changed(rules, mutant)));
+        return new PreparedGoal(
+                goal,
+                changedCriteria,
+                demands(changedCriteria),
+                changedFactors,
+                with(awards, mutant),
+                with(withholds, mutant),
+                options,
+                readsOffer);
     }
 
-    private static List<RuleTree> with(List<RuleTree> rules, Mutant mutant) {
+    private static List<Criterion> with(List<Criterion> criteria, Mutant mutant) {
+        return criteria.stream().map(each -> each.with(mutant)).toList();
+    }
+
+    private static List<RuleTree> changed(List<RuleTree> rules, Mutant mutant) {
         return rules.stream()
                 .map(rule -> rule.text().name().equals(mutant.rule()) ? mutant.tree() : rule)
                 .toList();

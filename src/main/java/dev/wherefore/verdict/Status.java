@@ -22,12 +22,18 @@ public enum Status {
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "ready";
                     case ROLE -> "fits";
+                    case POLICY -> "allowed";
+                    case REFLECTION -> "suits";
+                    case REMARK -> "applies";
                     default -> "eligible";
                 };
             case NOT_ELIGIBLE ->
                 switch (kind) {
                     case LEVEL, MOVE, SPECIALISATION -> "not ready";
                     case ROLE -> "does not fit";
+                    case POLICY -> "not allowed";
+                    case REFLECTION -> "does not suit";
+                    case REMARK -> "does not apply";
                     default -> "not eligible";
                 };
         };

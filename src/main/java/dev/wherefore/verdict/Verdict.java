@@ -1,6 +1,8 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.GoalRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +12,9 @@ import java.util.Map;
  * @param findings  one for each criterion, in the order of the face
  * @param points    null for a goal without a scheme
  * @param readiness null but for levels, moves, specialisations and roles
+ * @param worth     what reaching it is worth; null for a kind without worth, and where nobody said
  * @param missing   what would settle it, the answer that decides most first; empty when the verdict is final
+ * @param papers    that the goal asks for
  * @param offer     the path of the offer it is about; null where the goal reads none or the profile states none
  * @param choices   what the candidate would choose, by id; empty where the goal leaves no choice
  */
@@ -20,18 +24,32 @@ public record Verdict(
         List<Finding> findings,
         Points points,
         Readiness readiness,
+        Worth worth,
         List<Missing> missing,
+        List<Paper> papers,
         String offer,
         Map<String, String> choices) {
     public Verdict {
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
+        papers = List.copyOf(papers);
         choices = Map.copyOf(choices);
     }
 
     /** The verdict in the word of the goal's kind. */
     public String word() {
         return status.word(goal.face().kind());
+    }
+
+    /** The day on which time alone will have it reached; null when it is reached, or more than time is missing. */
+    public LocalDate reachedFrom() {
+        LocalDate last = null;
+        for (var finding : findings) {
+            if (finding.preferred() || finding.truth() == Truth.MET) continue;
+            if (finding.metFrom() == null) return null;
+            if (last == null || finding.metFrom().isAfter(last)) last = finding.metFrom();
+        }
+        return last;
     }
 
     /** The finding on a criterion; null when the goal has none of that id. */
@@ -42,6 +60,6 @@ public record Verdict(
 
     /** This with another list of missing answers. */
     public Verdict missing(List<Missing> other) {
-        return new Verdict(goal, status, findings, points, readiness, other, offer, choices);
+        return new Verdict(goal, status, findings, points, readiness, worth, other, papers, offer, choices);
     }
 }

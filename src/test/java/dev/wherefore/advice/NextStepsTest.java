@@ -249,6 +249,35 @@ class NextStepsTest {
     }
 
     @Test
+    void of_the_certifications_that_are_worth_it_the_one_worth_most_is_advised() {
+        var step = only(
+                certification("one", "eligible").worth("worth it", 3).make(),
+                certification("two", "eligible").worth("worth it", 5).make(),
+                certification("three", "eligible").worth("not now", 9).make(),
+                certification("four", "eligible").worth("depends", 9).make());
+
+        assertThat(step.title()).isEqualTo("Sit: two");
+        assertThat(step.text()).isEqualTo("You may sit it now, and it is asked for at your level.");
+    }
+
+    @Test
+    void nobody_is_sent_to_study_for_what_is_not_worth_it_now() {
+        var hours =
+                gap("ContactHours", "hours").of("certification/one", "hours").distance("7 hours");
+
+        assertThat(steps(
+                        hours.make(),
+                        certification("one", "not eligible").worth("not now", 3).make()))
+                .isEmpty();
+        assertThat(titles(
+                        hours.make(),
+                        certification("one", "not eligible")
+                                .worth("worth it", 3)
+                                .make()))
+                .containsExactly("Study 7 hours more for one");
+    }
+
+    @Test
     void the_entry_certificate_is_not_advised_beside_the_full_one_or_to_who_holds_it() {
         assertThat(titles(
                         certification("pmp", "eligible").make(),
@@ -356,6 +385,8 @@ class NextStepsTest {
         private List<Point> judged = List.of();
         private List<Point> failed = List.of();
         private String filedBy = "";
+        private String worth = "";
+        private int score;
         private String partOf;
         private boolean held;
 
@@ -392,6 +423,12 @@ class NextStepsTest {
             return this;
         }
 
+        Draft worth(String standing, int points) {
+            worth = standing;
+            score = points;
+            return this;
+        }
+
         Draft held() {
             held = true;
             return this;
@@ -399,7 +436,22 @@ class NextStepsTest {
 
         Decision make() {
             return new Decision(
-                    goal, kind, name, country, verdict, ladder, order, met, open, judged, failed, filedBy, partOf,
+                    goal,
+                    kind,
+                    name,
+                    country,
+                    verdict,
+                    ladder,
+                    order,
+                    met,
+                    open,
+                    judged,
+                    failed,
+                    filedBy,
+                    worth,
+                    score,
+                    "asked for at your level",
+                    partOf,
                     held);
         }
     }

@@ -228,4 +228,51 @@ class OwnRulesTest {
                 .contains("visa/zz/permit.drl:9: \"pays the minimum\": ")
                 .contains("not noticed");
     }
+
+    @Test
+    void a_company_replaces_a_level_and_adds_a_policy() throws Exception {
+        var company = Path.of("profiles", "company");
+
+        var plain = Run.of("goals", "--kind", "level,policy", "--format", "json");
+        var added = Run.of("goals", "--kind", "level,policy", "--format", "json", "--rules", company.toString());
+
+        assertThat(plain.out()).doesNotContain("Example Payments");
+        assertThat(added.out())
+                .containsOnlyOnce("\"level/technical-manager/senior-technical-manager\"")
+                .contains("Senior Technical Manager at Example Payments (sample)", "\"policy/relocation\"");
+        // The levels above and below stay ours, with their own parameters and sources.
+        var advice = Run.of(
+                "advise",
+                "profiles/maya-okafor.yaml",
+                "--on",
+                "2026-11-21",
+                "--kind",
+                "level,policy",
+                "--rules",
+                company.toString());
+        assertThat(advice.out()).contains("Career ladder of Example", "Lead Technical Manager", "Policies");
+    }
+
+    @Test
+    void the_scenarios_of_a_company_hold() throws Exception {
+        var run = Run.of("rules", "test", Path.of("profiles", "company").toString());
+
+        assertThat(run.out()).contains("7 passed, 0 failed");
+    }
+
+    @Test
+    void a_source_of_ours_is_not_declared_again() throws Exception {
+        var topic = Files.createDirectories(folder.resolve("other/visa/de"));
+        Files.writeString(topic.resolve("parameters.yaml"), """
+                parameters:
+                  de.own.minimum: {about: own minimum, unit: EUR/year, values: {2026-01-01: {value: 1, source: aufenthg}}}
+                sources:
+                  aufenthg: {title: Another law, url: "https://example.org", publisher: firm, checked: 2026-06-01}
+                """);
+
+        var run = Run.of("rules", "check", folder.resolve("other").toString());
+
+        assertThat(run.err() + run.out())
+                .contains("the source 'aufenthg' is declared in the rulebook's own visa/de already");
+    }
 }

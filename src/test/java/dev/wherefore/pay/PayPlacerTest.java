@@ -22,7 +22,7 @@ class PayPlacerTest {
 
     @ParameterizedTest
     @CsvSource({"148499.99, BELOW", "148500, AROUND", "165000, AROUND", "181500, AROUND", "181500.01, ABOVE"})
-    void pay_is_placed_against_the_median_of_its_level(String amount, Position position) {
+    void pay_is_placed_against_the_median_of_its_level(String amount, Standing position) {
         assertThat(against(of(job("US", "tm-3", amount, "USD")), MEDIAN).position())
                 .isEqualTo(position);
     }
@@ -148,7 +148,7 @@ class PayPlacerTest {
 
         assertThat(range.by().id()).isEqualTo("fx.2026-01-economist");
         assertThat(range.pay()).isEqualTo(new Money(new BigDecimal("47477.59"), "EUR"));
-        assertThat(range.position()).isEqualTo(Position.WITHIN);
+        assertThat(range.position()).isEqualTo(Standing.WITHIN);
         assertThat(placed.dollars().by().id()).isEqualTo("fx.2026-01-economist");
         assertThat(warnings(placed)).contains(Warning.Type.OLD_RATES);
     }
@@ -267,7 +267,7 @@ class PayPlacerTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(band.position()).isEqualTo(Position.WITHIN);
+        assertThat(band.position()).isEqualTo(Standing.WITHIN);
         assertThat(band.benchmark().from()).isEqualByComparingTo(from.substring("from ".length()));
         if (to == null) assertThat(band.benchmark().to()).isNull();
         else assertThat(band.benchmark().to()).isEqualByComparingTo(to);
@@ -302,7 +302,7 @@ class PayPlacerTest {
         var placed = of(offer("US", "112547", "USD", ", title: tpm-3, region: \"New York, NY\""));
         var city = against(placed, "pay.city/new-york/technical-project-manager");
 
-        assertThat(city.position()).isEqualTo(Position.AROUND);
+        assertThat(city.position()).isEqualTo(Standing.AROUND);
         // The premium over the national average is 7.5 percent.
         assertThat(against(placed, "pay.level.technical-project-manager/tpm-3/national-average")
                         .percent())
@@ -327,7 +327,7 @@ class PayPlacerTest {
         assertThat(against(placed, hub).benchmark().kind()).isEqualTo(Kind.TOTAL);
         assertThat(against(placed, "pay.range.technical-manager.hub-experienced")
                         .position())
-                .isEqualTo(Position.BELOW);
+                .isEqualTo(Standing.BELOW);
         assertThat(ids(of(offer("US", "150000", "USD", ", title: tm-2, region: Boston"))))
                 .doesNotContain(hub);
     }
@@ -336,11 +336,11 @@ class PayPlacerTest {
     void a_going_rate_is_a_floor_for_the_hours_of_the_week() {
         var placed = of(offer("GB", "58200", "GBP", ", occupation: {soc2020: \"2131\"}, hours_per_week: 40"));
 
-        assertThat(against(placed, "gb.going-rates/2131/standard").position()).isEqualTo(Position.WITHIN);
-        assertThat(against(placed, "gb.going-rates/2131/lower").position()).isEqualTo(Position.WITHIN);
+        assertThat(against(placed, "gb.going-rates/2131/standard").position()).isEqualTo(Standing.WITHIN);
+        assertThat(against(placed, "gb.going-rates/2131/lower").position()).isEqualTo(Standing.WITHIN);
         var hourly = against(placed, "gb.going-rates/2131/hour");
         assertThat(hourly.benchmark().from()).isEqualByComparingTo("62088");
-        assertThat(hourly.position()).isEqualTo(Position.BELOW);
+        assertThat(hourly.position()).isEqualTo(Standing.BELOW);
         assertThat(ids(of(offer("GB", "58200", "GBP", "")))).noneMatch(id -> id.startsWith("gb."));
     }
 

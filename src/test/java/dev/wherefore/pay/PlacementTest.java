@@ -21,19 +21,19 @@ class PlacementTest {
         "110000, AROUND",
         "110000.01, ABOVE"
     })
-    void around_a_figure_is_from_nine_to_eleven_tenths_of_it(String pay, Position position) {
+    void around_a_figure_is_from_nine_to_eleven_tenths_of_it(String pay, Standing position) {
         assertThat(figure("100000", pay).position()).isEqualTo(position);
     }
 
     @ParameterizedTest
     @CsvSource({"69999.99, BELOW", "70000, WITHIN", "90000, WITHIN", "110000, WITHIN", "110000.01, ABOVE"})
-    void a_range_holds_both_its_ends(String pay, Position position) {
+    void a_range_holds_both_its_ends(String pay, Standing position) {
         assertThat(range("70000", "110000", pay).position()).isEqualTo(position);
     }
 
     @ParameterizedTest
     @CsvSource({"58199.99, BELOW", "58200, WITHIN", "1000000, WITHIN"})
-    void a_range_that_is_open_upwards_is_a_floor(String pay, Position position) {
+    void a_range_that_is_open_upwards_is_a_floor(String pay, Standing position) {
         assertThat(range("58200", null, pay).position()).isEqualTo(position);
     }
 

@@ -75,8 +75,7 @@ final class CompleteProfiles {
         for (var rules : goal.selection().goals()) {
             for (var ready : rules.rules()) {
                 var rule = ready.text();
-                byAim.computeIfAbsent(
-                                rules.id() + "#" + rule.criterion() + "#" + rule.factor(), key -> new ArrayList<>())
+                byAim.computeIfAbsent(rules.id() + "#" + rule.purpose() + "#" + rule.serves(), key -> new ArrayList<>())
                         .add(rule.name());
             }
         }

@@ -44,12 +44,13 @@ final class GoalUnderTest {
         selection = rulebook.select(List.of(entry));
         vocabulary = Vocabulary.of(rulebook.catalogue());
         decider = new Decider(selection, vocabulary);
-        var folder = selection.parameters().folders().get(entry.topic());
         var days = new TreeSet<LocalDate>();
-        if (folder != null)
-            folder.dated().map(Dated::values).forEach(values -> values.forEach(v -> days.add(v.from())));
+        for (var file : selection.parameters().files()) {
+            if (!file.folder().equals(entry.topic())) continue;
+            file.dated().map(Dated::values).forEach(values -> values.forEach(v -> days.add(v.from())));
+        }
         changes = List.copyOf(days);
-        lastRead = selection.parameters().folders().values().stream()
+        lastRead = selection.parameters().files().stream()
                 .flatMap(file -> file.sources().values().stream())
                 .map(source -> source.checked())
                 .max(LocalDate::compareTo)

@@ -12,6 +12,7 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.View;
+import dev.wherefore.verdict.Worth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,11 @@ class SoundnessTest {
                 if (criterion.getValue() != Truth.UNKNOWN && criterion.getValue() != then) {
                     return "criterion " + criterion.getKey() + ": " + criterion.getValue() + ", then " + then;
                 }
+            }
+            var worth = partial.outcome().worth();
+            if (worth != null && worth.standing() != Worth.Standing.DEPENDS) {
+                var then = complete.outcome().worth().standing();
+                if (worth.standing() != then) return "worth: " + worth.standing() + ", then " + then;
             }
             var points = complete.points();
             for (var bounds : partial.points().entrySet()) {

@@ -72,8 +72,17 @@ final class SampleReport {
             var selection = RULEBOOK.select(RULEBOOK.goals());
             var vocabulary = Vocabulary.of(RULEBOOK.catalogue());
             var profile = new ProfileReader(vocabulary).check(document, "maya.yaml");
-            var verdicts = new Decider(selection, vocabulary).decide(profile, day);
-            return Report.of("maya", name, day, "3f9c2a77", verdicts, steps, Background.of(selection, day));
+            var decider = new Decider(selection, vocabulary);
+            var facts = decider.facts(profile, day);
+            return Report.of(
+                    "maya",
+                    name,
+                    day,
+                    "3f9c2a77",
+                    decider.decide(facts),
+                    steps,
+                    decider.position(facts),
+                    Background.of(selection, day));
         } catch (IOException | InvalidDocumentException e) {
             throw new AssertionError(e);
         }

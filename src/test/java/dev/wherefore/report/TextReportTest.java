@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,12 +73,12 @@ class TextReportTest {
     }
 
     @Test
-    void above_the_first_level_out_of_reach_only_names_are_told() {
+    void above_the_next_level_only_names_are_told() {
         var report = SampleReport.of("{record: {direct_reports: 0}, work: []}");
 
         assertThat(new TextReport(120, false).of(report))
                 .contains("Not met: people led, 3 people short. Direct reports: 0 people;")
-                .contains("Not met: ready for Lead and years as a lead.");
+                .contains("Further on: Senior Lead (not ready).");
     }
 
     @Test
@@ -96,7 +97,16 @@ class TextReportTest {
         var maya = SampleReport.maya();
         var steps = Collections.nCopies(9, SampleReport.step());
         var report = new Report(
-                "maya", null, maya.day(), "abcdefgh+12345678", List.of(), List.of(), steps, maya.background());
+                "maya",
+                null,
+                maya.day(),
+                "abcdefgh+12345678",
+                List.of(),
+                List.of(),
+                steps,
+                Map.of(),
+                maya.position(),
+                maya.background());
 
         assertThat(new TextReport(80, false).of(report))
                 .startsWith("maya ")
@@ -110,8 +120,17 @@ class TextReportTest {
     void effort_that_is_not_known_is_left_out() {
         var maya = SampleReport.maya();
         var step = new NextStep("x", "Sit the exam", null, List.of(), new BigDecimal("3"), null, null, List.of());
-        var report =
-                new Report("maya", "Maya", maya.day(), "abc", List.of(), List.of(), List.of(step), maya.background());
+        var report = new Report(
+                "maya",
+                "Maya",
+                maya.day(),
+                "abc",
+                List.of(),
+                List.of(),
+                List.of(step),
+                Map.of(),
+                maya.position(),
+                maya.background());
 
         assertThat(new TextReport(60, false).of(report)).contains(" 1  Sit the exam" + " ".repeat(36) + "3 months\n");
     }

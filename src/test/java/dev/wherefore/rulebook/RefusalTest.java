@@ -251,6 +251,33 @@ class RefusalTest {
     }
 
     @Test
+    void a_criterion_that_reads_what_is_wished_for() throws IOException {
+        refused(
+                "    Offer( country",
+                "    Aim( remote == true )\n    Offer( country",
+                "permit.drl:9",
+                "a criterion reads Aim",
+                "only rules with @award or @withhold may");
+    }
+
+    @Test
+    void an_award_that_the_face_does_not_name() throws IOException {
+        refused("@criterion( salary )", "@award( pay )", "permit.drl:5", "the face has no award 'pay'");
+    }
+
+    @Test
+    void a_rule_of_two_purposes() throws IOException {
+        refused("@criterion( salary )", "@criterion( salary ) @award( pay )", "names both a criterion and a award");
+    }
+
+    @Test
+    void a_route_with_awards() throws IOException {
+        write("visa/xx/permit.yaml", FACE + "awards: {pay: {name: pay}}\n");
+
+        assertThat(check(HEAD + GOOD)).anySatisfy(problem -> assertThat(problem).contains("a route has no awards"));
+    }
+
+    @Test
     void a_goal_without_a_face() throws IOException {
         write("visa/xx/parameters.yaml", PARAMETERS);
         write("visa/xx/permit.drl", HEAD + GOOD);

@@ -213,7 +213,7 @@ class DeciderTest {
 
         var verdicts = decider.decide(sample.profile(Map.of()), SampleRulebook.TODAY);
 
-        var offers = MostAsked.of(verdicts).get(0);
+        var offers = MostAsked.of(verdicts, new Position(Map.of(), null, null)).get(0);
         assertThat(offers.path()).isEqualTo("offers");
         assertThat(offers.decides()).isEqualTo(4);
     }

@@ -25,10 +25,17 @@ final class Small {
     /** @param folder an empty one, to write and compile in */
     static Small goal(Path folder, String face, String parameters, String rules)
             throws IOException, InvalidDocumentException {
+        return goal(folder, face, parameters, rules, null);
+    }
+
+    /** @param measures how experience is counted; null for not at all */
+    static Small goal(Path folder, String face, String parameters, String rules, String measures)
+            throws IOException, InvalidDocumentException {
         var topic = folder.resolve("rules/visa/xx");
         Files.createDirectories(topic);
         Files.writeString(topic.resolve("permit.yaml"), face);
         Files.writeString(topic.resolve("parameters.yaml"), parameters);
+        if (measures != null) Files.writeString(topic.resolve("measures.yaml"), measures);
         Files.writeString(
                 topic.resolve("permit.drl"), "package visa.xx.permit\n\nimport dev.wherefore.fact.*\n\n" + rules);
         var out = folder.resolve("out");

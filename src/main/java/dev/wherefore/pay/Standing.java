@@ -3,7 +3,7 @@ package dev.wherefore.pay;
 import java.util.Locale;
 
 /** Where a pay stands against a benchmark. */
-public enum Position {
+public enum Standing {
     /** Under a figure by more than the tolerance, or under a range. */
     BELOW,
     /** Not further from a figure than the tolerance. */
