@@ -32,7 +32,7 @@ public final class Wherefore implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
     private static final List<String> COMMANDS =
-            List.of("advise", "why", "pay", "goals", "rules", "schema", "help", "generate-completion");
+            List.of("advise", "why", "compare", "pay", "goals", "rules", "schema", "help", "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -91,6 +91,7 @@ public final class Wherefore implements Callable<Integer> {
         var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
         commands.put("advise", () -> new AdviseCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
+        commands.put("compare", () -> new CompareCommand().spec());
         commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());

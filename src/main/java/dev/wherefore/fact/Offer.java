@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *                         {@code soc2020}
  * @param seniority        staff, specialist, manager or executive, as immigration law uses the words
  * @param hourlySalary     pay for an hour; null while the hours of the week are unknown, unless it is stated by the hour
+ * @param monthsToStart    months from the day of the question to the start, rounded up; not positive once it has begun
  * @param months           length; 1200 when permanent
  * @param sponsor          whether the employer is a licensed or recognised sponsor
  * @param labourMarketTest whether it was done, or is not needed, as the country asks
@@ -32,6 +33,7 @@ public record Offer(
         BigDecimal monthlySalary,
         BigDecimal hourlySalary,
         LocalDate starts,
+        Integer monthsToStart,
         Integer months,
         BigDecimal hoursPerWeek,
         Boolean sponsor,
@@ -83,6 +85,7 @@ public record Offer(
                     "salary.per",
                     "hours_per_week")
             .with("starts", Offer::starts, "start of the offer", Unit.DATE, "starts")
+            .with("monthsToStart", Offer::monthsToStart, "months until the offer starts", Unit.MONTHS, "starts")
             .with("months", Offer::months, "length of the offer", Unit.MONTHS, "months")
             .with("hoursPerWeek", Offer::hoursPerWeek, "hours of the offer", Unit.HOURS_PER_WEEK, "hours_per_week")
             .with("sponsor", Offer::sponsor, "the employer is a licensed or recognised sponsor", Unit.NONE, "sponsor")
@@ -100,6 +103,7 @@ public record Offer(
         var hours = entry.decimal("hours_per_week");
         var salary = Pay.of(entry.at("salary"), hours);
         var occupation = entry.at("occupation");
+        var starts = entry.date("starts");
         return new Offer(
                 number,
                 entry.text("country"),
@@ -115,7 +119,8 @@ public record Offer(
                 salary.perYear(reading.currency(), reading.rates()),
                 salary.perMonth(reading.currency(), reading.rates()),
                 salary.perHour(reading.currency(), reading.rates()),
-                entry.date("starts"),
+                starts,
+                Elapsed.since(reading.day(), starts).monthsBegun(),
                 "permanent".equals(entry.text("months")) ? Integer.valueOf(PERMANENT) : entry.whole("months"),
                 hours,
                 entry.flag("sponsor"),

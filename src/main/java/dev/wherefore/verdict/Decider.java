@@ -53,7 +53,10 @@ public final class Decider {
     private static List<PreparedGoal> prepare(Rulebook.Selection selection) {
         var readsOffer = new HashMap<String, Boolean>();
         for (var goal : selection.goals()) {
-            boolean reads = goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
+            // A remark is no application: it is made of any offer that it applies to.
+            boolean remark = goal.face().kind() == Face.Kind.REMARK;
+            boolean reads =
+                    !remark && goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
             readsOffer.put(goal.id(), reads);
         }
         // Side by side: with many goals this is a good part of the time to a first answer.
