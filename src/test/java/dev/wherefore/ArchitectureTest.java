@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("parameter"),
             List.of("fact"),
             List.of("rulebook", "pay"),
-            List.of("reason"),
+            List.of("reason", "role"),
             List.of("verdict"),
             List.of("advice", "report", "scenario"),
             List.of("screen"),

@@ -93,6 +93,10 @@ public record Report(
 
     /** The rulebook's hash, short enough to be told over the telephone. */
     String shortHash() {
+        return shortHash(rulebook);
+    }
+
+    static String shortHash(String rulebook) {
         var parts = new StringBuilder();
         for (var part : rulebook.split("\\+")) {
             if (!parts.isEmpty()) parts.append('+');

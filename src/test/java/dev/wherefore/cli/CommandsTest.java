@@ -115,10 +115,12 @@ class CommandsTest {
     }
 
     @Test
-    void schema_prints_both_schemas() {
+    void schema_prints_each_schema() {
         assertThat(on(Run.of("schema").out(), "$schema")).contains("json-schema.org");
         assertThat(Run.of("schema", "profile").out()).isEqualTo(Run.of("schema").out());
         assertThat(on(Run.of("schema", "report").out(), "$schema")).contains("json-schema.org");
+        assertThat(on(Run.of("schema", "opening").out(), "title")).isEqualTo("Wherefore opening");
+        assertThat(on(Run.of("schema", "fit").out(), "title")).isEqualTo("Wherefore fit report");
     }
 
     @Test
@@ -141,7 +143,7 @@ class CommandsTest {
         assertThat(Run.of().out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of().out())
-                .contains("advise", "why", "pay", "goals", "rules", "schema", "help", "generate-completion")
+                .contains("advise", "fit", "why", "pay", "goals", "rules", "schema", "help", "generate-completion")
                 .contains("This is no legal advice.", "Exit codes:");
     }
 
@@ -149,6 +151,7 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "advise",
+                "fit",
                 "why",
                 "pay",
                 "goals",
