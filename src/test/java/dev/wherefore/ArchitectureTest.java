@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("profile"),
             List.of("parameter"),
             List.of("fact"),
-            List.of("rulebook"),
+            List.of("rulebook", "pay"),
             List.of("reason", "role"),
             List.of("verdict"),
             List.of("readiness"),

@@ -104,6 +104,22 @@ class ReadmeTest {
         return withoutHash(shown.substring(shown.indexOf('\n') + 1));
     }
 
+    @Test
+    void the_placing_of_pay_begins_as_the_command_prints() throws Exception {
+        var shown = fence("$ ./wherefore pay").strip();
+        int end = shown.indexOf('\n');
+        var command = shown.substring("$ ./wherefore ".length(), end).split(" \\| head -n ");
+        var arguments = new ArrayList<>(List.of(command[0].split(" ")));
+        arguments.addAll(List.of("--width", "100", "--color", "never"));
+        var printed = new StringWriter();
+
+        Wherefore.run(new PrintWriter(printed), new PrintWriter(System.err), arguments.toArray(String[]::new));
+
+        var lines =
+                printed.toString().lines().limit(Integer.parseInt(command[1])).toList();
+        assertThat(withoutHash(String.join("\n", lines))).isEqualTo(withoutHash(shown.substring(end + 1)));
+    }
+
     /** The hash changes with every rule, the rest of the screen should not. */
     private static String withoutHash(String screen) {
         return screen.strip().replaceAll("rulebook [0-9a-f+]+", "rulebook ...");

@@ -75,7 +75,7 @@ final class AdviseCommand implements Callable<Integer> {
         for (var file : files.get()) {
             Report report;
             try {
-                report = question.answer(question.read(file));
+                report = question.answerWithPay(question.read(file));
             } catch (InvalidDocumentException e) {
                 Wherefore.print(e, err);
                 code = Wherefore.INVALID;

@@ -8,6 +8,7 @@ import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.parameter.Cited;
+import dev.wherefore.pay.PayPlacer;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -45,6 +46,7 @@ final class Question {
     private final Decider decider;
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
+    private final PayPlacer pay;
     private final Opening opening;
     /** Decides every goal that a certification or education path could change; null where nobody asked for those. */
     private Decider changing;
@@ -64,6 +66,7 @@ final class Question {
         var selection = rulebook.select(goals);
         decider = new Decider(selection, vocabulary);
         background = Background.of(selection, day);
+        pay = new PayPlacer(selection.parameters(), vocabulary);
     }
 
     /** Asks for verdicts alone. */
@@ -114,6 +117,11 @@ final class Question {
         } catch (InvalidPathException e) {
             throw new InvalidDocumentException(Place.of(file), "this names no file", "check the name");
         }
+    }
+
+    /** The answer for one profile, and where its pay stands. */
+    Report answerWithPay(Profile profile) {
+        return answer(profile).with(pay.place(profile, day));
     }
 
     /** Checks a profile that was made from another. */

@@ -32,7 +32,17 @@ public final class Wherefore implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
     private static final List<String> COMMANDS = List.of(
-            "advise", "fit", "why", "readiness", "compare", "goals", "rules", "schema", "help", "generate-completion");
+            "advise",
+            "fit",
+            "why",
+            "readiness",
+            "compare",
+            "pay",
+            "goals",
+            "rules",
+            "schema",
+            "help",
+            "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -94,6 +104,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("readiness", () -> new ReadinessCommand().spec());
         commands.put("compare", () -> new CompareCommand().spec());
+        commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
         commands.put("schema", () -> new SchemaCommand().spec());

@@ -60,6 +60,7 @@ public final class TextReport {
                 "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
         steps(report, page);
         goals(report, page);
+        PayText.summary(report, page);
         questions(report, page);
         footer(report, page);
         return page.toString();

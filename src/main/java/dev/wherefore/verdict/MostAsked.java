@@ -18,7 +18,7 @@ public final class MostAsked {
     static List<Verdict> first(List<Verdict> verdicts, Position position) {
         var counts = new HashMap<String, Integer>();
         for (var verdict : verdicts) {
-            if (!position.asks(verdict.goal().face())) continue;
+            if (!position.asks(verdict)) continue;
             for (var missing : verdict.missing()) counts.merge(missing.path(), missing.decides(), Integer::sum);
         }
         return verdicts.stream()
@@ -37,7 +37,7 @@ public final class MostAsked {
     public static List<Missing> of(List<Verdict> verdicts, Position position) {
         var all = new LinkedHashMap<String, Missing>();
         for (var verdict : verdicts) {
-            if (!position.asks(verdict.goal().face())) continue;
+            if (!position.asks(verdict)) continue;
             verdict.missing().forEach(missing -> all.putIfAbsent(missing.path(), missing));
         }
         return all.values().stream().sorted(ORDER).toList();
