@@ -20,6 +20,7 @@ final class WorthSection {
 
     private static final Comparator<Verdict> ORDER = Comparator.<Verdict, Worth.Standing>comparing(
                     verdict -> standing(verdict))
+            .thenComparing(verdict -> verdict.worth() != null && score(verdict) == 0)
             .thenComparing(Verdict::status)
             .thenComparing(verdict -> -score(verdict))
             .thenComparing(verdict -> verdict.goal().face().name());
