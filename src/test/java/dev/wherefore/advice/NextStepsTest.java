@@ -263,7 +263,7 @@ class NextStepsTest {
                 certification("four", "eligible").worth("depends", 9).make());
 
         assertThat(step.title()).isEqualTo("Sit: two");
-        assertThat(step.text()).isEqualTo("You may sit it now, and it is asked for at your level.");
+        assertThat(step.text()).isEqualTo("You may sit it now. For it: asked for at your level.");
     }
 
     @Test
