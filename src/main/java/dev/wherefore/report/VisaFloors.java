@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.fact.Offer;
 import dev.wherefore.reason.ConditionProof;
+import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Verdict;
@@ -25,7 +26,8 @@ final class VisaFloors {
             if (verdict.goal().face().kind() != Face.Kind.ROUTE || !offer.equals(verdict.offer())) continue;
             for (var finding : verdict.findings()) {
                 boolean asks = finding.rules().stream().anyMatch(rule -> readsPay(rule.conditions()));
-                if (asks) floors.add(new Floor(verdict, finding));
+                // What waits for other answers than the pay says nothing of the pay.
+                if (asks && finding.truth() != Truth.UNKNOWN) floors.add(new Floor(verdict, finding));
             }
         }
         return floors;
