@@ -172,7 +172,9 @@ public final class Adviser {
         var failed = verdict.findings().stream()
                 .filter(finding -> finding.truth() == Truth.NOT_MET && !finding.preferred())
                 .toList();
+        // Of what only a line is told there is no proof to advise from.
         return failed.stream()
+                .filter(finding -> finding.nearest() != null)
                 .map(finding -> gap(verdict, finding, failed.size() == 1, words))
                 .toList();
     }

@@ -68,6 +68,8 @@ final class AdviseCommand implements Callable<Integer> {
         var question = Question.withAdvice(rulebook, goals, day, asked.opening());
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
+        boolean everything = filter.isOpen() && names.get().isEmpty();
+        if (everything && printed == Format.TEXT) question.inOverview();
         boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;

@@ -51,6 +51,8 @@ final class Question {
     /** Decides every goal that a certification or education path could change; null where nobody asked for those. */
     private Decider changing;
 
+    private boolean overview;
+
     private Question(
             Rulebook rulebook,
             Collection<GoalEntry> goals,
@@ -94,6 +96,12 @@ final class Question {
         // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
         var models = rulebook.advice();
         return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)), opening);
+    }
+
+    /** Asks for an overview: of goals of which no more than a line is told there is no proof. */
+    Question inOverview() {
+        overview = true;
+        return this;
     }
 
     /** Asks, too, what reaching the goals would change in all others. */
@@ -147,7 +155,7 @@ final class Question {
     /** The answer for one profile. */
     Report answer(Profile profile) {
         var facts = facts(profile);
-        var verdicts = decider.decide(facts);
+        var verdicts = overview ? decider.overview(facts) : decider.decide(facts);
         var position = decider.position(facts);
         var steps = adviser == null
                 ? List.<NextStep>of()

@@ -147,6 +147,56 @@ public final class Decider {
         return MostAsked.first(List.copyOf(verdicts.values()), position(facts));
     }
 
+    /**
+     * The same as an overview: of a goal of which no more than a line is told there is no proof, only the truth of its
+     * criteria. These are remarks, certifications and education paths that are not known to be worth it, and levels that
+     * are passed, far ahead or on another ladder.
+     */
+    public List<Verdict> overview(Facts facts) {
+        var position = position(facts);
+        var reached = new HashMap<String, Goal>();
+        var verdicts = new LinkedHashMap<String, Verdict>();
+        for (var goal : goals) {
+            var outcome = best(goal, facts, reached);
+            var id = goal.goal().id();
+            reached.put(id, reached(id, outcome.status()));
+            verdicts.put(id, isBrief(goal, outcome, position) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
+        }
+        verdicts.keySet().retainAll(asked);
+        return MostAsked.first(List.copyOf(verdicts.values()), position);
+    }
+
+    private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position) {
+        var kind = kindOf(goal);
+        if (kind == Face.Kind.LEVEL) return !position.asks(goal.goal().face());
+        if (kind == Face.Kind.REMARK) return true;
+        var worth = kind.hasWorth() ? outcome.worth() : null;
+        return worth != null && worth.standing() != Worth.Standing.WORTH_IT;
+    }
+
+    private static Verdict brief(PreparedGoal goal, Outcome outcome) {
+        var scope = outcome.scope();
+        var findings = goal.criteria().stream()
+                .map(criterion -> {
+                    var truth = outcome.criterion(criterion.face().id());
+                    boolean waits = truth == Truth.UNKNOWN && criterion.awaitsJudgement(scope);
+                    return new Finding(
+                            criterion.face(), truth, waits, criterion.weight(), criterion.preferred(), null, List.of());
+                })
+                .toList();
+        return new Verdict(
+                goal.goal(),
+                outcome.status(),
+                findings,
+                outcome.points(),
+                kindOf(goal).hasReadiness() ? Readiness.of(findings) : null,
+                outcome.worth(),
+                List.of(),
+                List.of(),
+                outcome.offer(),
+                outcome.choices());
+    }
+
     /** Where a candidate stands on the ladders of the goals asked for. */
     public Position position(Facts facts) {
         return Position.of(facts, goals.stream().map(goal -> goal.goal().face()).toList());

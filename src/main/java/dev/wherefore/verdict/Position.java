@@ -62,7 +62,11 @@ public record Position(Map<String, Integer> held, String ladder, String aimed) {
     boolean asks(Verdict verdict) {
         var worth = verdict.worth();
         if (worth != null && (worth.low() == 0 || worth.standing() == Worth.Standing.NOT_NOW)) return false;
-        var face = verdict.goal().face();
+        return asks(verdict.goal().face());
+    }
+
+    /** The same of a goal whose worth does not matter. */
+    boolean asks(Face face) {
         if (face.kind() != Face.Kind.LEVEL) return true;
         if (isHeld(face) || steps(face) > AHEAD) return false;
         return ladder == null || face.ladder().equals(ladder) || face.ladder().equals(aimed);
