@@ -9,6 +9,7 @@ import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.FreeMovement;
 import dev.wherefore.verdict.RightToWork;
+import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,17 +44,20 @@ final class MobilityQuestion {
         return List.copyOf(byTopic.values());
     }
 
+    /** What a search for work or a business of one's own allows says nothing of this job. */
+    private List<Verdict> onTheOffer(Profile offered) {
+        return routes.answer(offered).verdicts().stream()
+                .filter(verdict -> verdict.offer() != null)
+                .toList();
+    }
+
     FitReport.Mobility answer(Map<String, Profile> candidates) throws InvalidDocumentException {
         var rights = new ArrayList<RightToWork>();
         for (var candidate : candidates.entrySet()) {
             var profile = candidate.getValue();
             var offered = routes.check(opening.offeredTo(profile.root()), profile.file());
             rights.add(RightToWork.of(
-                    candidate.getKey(),
-                    routes.facts(offered),
-                    opening.country(),
-                    free,
-                    routes.answer(offered).verdicts()));
+                    candidate.getKey(), routes.facts(offered), opening.country(), free, onTheOffer(offered)));
         }
         return new FitReport.Mobility(rights, routes.background());
     }

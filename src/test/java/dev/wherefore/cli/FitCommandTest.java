@@ -298,9 +298,9 @@ class FitCommandTest {
                         "Ask: Of which countries are you a citizen?",
                         "american",
                         "Lives there already (permanent resident): see what that allows.",
-                        "eligible",
+                        "review",
                         "maya-okafor",
-                        "EU Blue Card (eligible, all met)");
+                        "EU Blue Card (review");
     }
 
     @Test
