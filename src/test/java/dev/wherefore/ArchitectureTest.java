@@ -30,9 +30,10 @@ class ArchitectureTest {
             List.of("profile"),
             List.of("parameter"),
             List.of("fact"),
-            List.of("rulebook"),
-            List.of("reason"),
+            List.of("rulebook", "pay"),
+            List.of("reason", "role"),
             List.of("verdict"),
+            List.of("readiness"),
             List.of("advice", "report", "scenario"),
             List.of("screen"),
             List.of("cli", "http"));

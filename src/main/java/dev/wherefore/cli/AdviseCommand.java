@@ -30,6 +30,10 @@ final class AdviseCommand implements Callable<Integer> {
     private final GoalFilter filter = new GoalFilter(form);
     private final Form.Values names = form.list(
             "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final Form.Value role = form.option(
+            "--role",
+            "FILE",
+            "Have this opening in view: say whether they fit it too, and weigh certifications for it.");
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option(
             "--format",
@@ -58,9 +62,10 @@ final class AdviseCommand implements Callable<Integer> {
         if (files.get().stream().filter("-"::equals).count() > 1) {
             throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
         }
-        var rulebook = rules.rulebook();
+        var asked = Openings.inView(role.get(), rules);
+        var rulebook = asked.rulebook();
         var goals = goals(rulebook);
-        var question = Question.withAdvice(rulebook, goals, day);
+        var question = Question.withAdvice(rulebook, goals, day, asked.opening());
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
         boolean list = printed == Format.JSON && files.get().size() > 1;
@@ -70,7 +75,7 @@ final class AdviseCommand implements Callable<Integer> {
         for (var file : files.get()) {
             Report report;
             try {
-                report = question.answer(question.read(file));
+                report = question.answerWithPay(question.read(file));
             } catch (InvalidDocumentException e) {
                 Wherefore.print(e, err);
                 code = Wherefore.INVALID;

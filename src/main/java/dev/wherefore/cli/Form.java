@@ -139,6 +139,7 @@ final class Form {
     /** All further parameters. */
     Values parameters(String arity, String label, String description) {
         var parameter = PositionalParamSpec.builder()
+                .index(spec.positionalParameters().size() + "..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
                 .type(List.class)

@@ -33,13 +33,23 @@ final class GoalFilter {
     /** The goals that fit, in the order of the rulebook. */
     List<GoalEntry> of(Rulebook rulebook) throws InvalidDocumentException {
         var wantedKinds = kinds();
-        var wantedCountries = countries(rulebook);
+        var wantedCountries = countries(rulebook, countries.get());
         var found = new ArrayList<GoalEntry>();
         for (var goal : rulebook.goals()) {
             if (!wantedKinds.isEmpty() && !wantedKinds.contains(goal.kind())) continue;
             if (!wantedCountries.isEmpty() && (goal.country() == null || !wantedCountries.contains(goal.country())))
                 continue;
             found.add(goal);
+        }
+        return found;
+    }
+
+    /** The goals of some countries, in the order of the rulebook; all where none is named. */
+    static List<GoalEntry> ofCountries(Rulebook rulebook, List<String> countries) throws InvalidDocumentException {
+        var wanted = countries(rulebook, countries);
+        var found = new ArrayList<GoalEntry>();
+        for (var goal : rulebook.goals()) {
+            if (wanted.isEmpty() || goal.country() != null && wanted.contains(goal.country())) found.add(goal);
         }
         return found;
     }
@@ -52,11 +62,11 @@ final class GoalFilter {
         return wanted;
     }
 
-    private Set<String> countries(Rulebook rulebook) throws InvalidDocumentException {
+    private static Set<String> countries(Rulebook rulebook, List<String> countries) throws InvalidDocumentException {
         var known = new TreeSet<String>();
         for (var goal : rulebook.goals()) if (goal.country() != null) known.add(goal.country());
         var wanted = new TreeSet<String>();
-        for (var country : countries.get()) {
+        for (var country : countries) {
             var code = country.toUpperCase(Locale.ROOT);
             if (!known.contains(code)) {
                 throw new InvalidDocumentException(

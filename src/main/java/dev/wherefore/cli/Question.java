@@ -3,9 +3,12 @@ package dev.wherefore.cli;
 import dev.wherefore.advice.Adviser;
 import dev.wherefore.advice.Recommendation;
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Facts;
 import dev.wherefore.parameter.Cited;
+import dev.wherefore.pay.PayPlacer;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -13,6 +16,7 @@ import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.report.Background;
 import dev.wherefore.report.NextStep;
 import dev.wherefore.report.Report;
+import dev.wherefore.role.Opening;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
@@ -20,6 +24,7 @@ import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Position;
 import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -41,30 +46,54 @@ final class Question {
     private final Decider decider;
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
+    private final PayPlacer pay;
+    private final Opening opening;
     /** Decides every goal that a certification or education path could change; null where nobody asked for those. */
     private Decider changing;
 
-    private Question(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, CompletableFuture<Adviser> adviser)
+    private Question(
+            Rulebook rulebook,
+            Collection<GoalEntry> goals,
+            LocalDate day,
+            CompletableFuture<Adviser> adviser,
+            Opening opening)
             throws IOException {
         this.rulebook = rulebook;
         this.day = day;
+        this.opening = opening;
         this.adviser = adviser;
         vocabulary = Vocabulary.of(rulebook.catalogue());
         var selection = rulebook.select(goals);
         decider = new Decider(selection, vocabulary);
         background = Background.of(selection, day);
+        pay = new PayPlacer(selection.parameters(), vocabulary);
     }
 
     /** Asks for verdicts alone. */
     static Question of(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
-        return new Question(rulebook, goals, day, null);
+        return of(rulebook, goals, day, null);
     }
 
-    /** Asks for verdicts, and for what to do next. */
-    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day) throws IOException {
+    /**
+     * Asks for verdicts alone.
+     *
+     * @param opening that the candidates have in view; null for none
+     */
+    static Question of(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, Opening opening)
+            throws IOException {
+        return new Question(rulebook, goals, day, null, opening);
+    }
+
+    /**
+     * Asks for verdicts, and for what to do next.
+     *
+     * @param opening that the candidates have in view; null for none
+     */
+    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, Opening opening)
+            throws IOException {
         // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
         var models = rulebook.advice();
-        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)));
+        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)), opening);
     }
 
     /** Asks, too, what reaching the goals would change in all others. */
@@ -90,9 +119,34 @@ final class Question {
         }
     }
 
+    /** The answer for one profile, and where its pay stands. */
+    Report answerWithPay(Profile profile) {
+        return answer(profile).with(pay.place(profile, day));
+    }
+
+    /** Checks a profile that was made from another. */
+    Profile check(Mapping root, String file) throws InvalidDocumentException {
+        return new ProfileReader(vocabulary).check(root, file);
+    }
+
+    /** What a profile says, on the day of the question. */
+    Facts facts(Profile profile) {
+        return opening == null ? decider.facts(profile, day) : decider.facts(profile, day, opening.fact());
+    }
+
+    /** What the answers cite. */
+    Background background() {
+        return background;
+    }
+
+    /** Where the candidate of some facts stands on the ladders. */
+    Position position(Facts facts) {
+        return decider.position(facts);
+    }
+
     /** The answer for one profile. */
     Report answer(Profile profile) {
-        var facts = decider.facts(profile, day);
+        var facts = facts(profile);
         var verdicts = decider.decide(facts);
         var position = decider.position(facts);
         var steps = adviser == null
@@ -151,6 +205,7 @@ final class Question {
         }
 
         private static String source(Cited cited) {
+            if (cited.source().isTimeless()) return " (" + cited.source().title() + ")";
             var day = cited.inForceFrom();
             var month = day.getMonth().name();
             return " (" + cited.source().title() + ", in force since " + day.getDayOfMonth() + " " + month.charAt(0)

@@ -114,7 +114,8 @@ final class RuleFolders {
         return home.resolve("wherefore");
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) return;
         List<Path> deepestFirst;
         try (var walk = Files.walk(folder)) {

@@ -1,6 +1,7 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.profile.OpeningVocabulary;
 import dev.wherefore.profile.ProfileSchema;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.report.ReportSchema;
@@ -11,17 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code wherefore schema}: the published schemas. */
 final class SchemaCommand implements Callable<Integer> {
-    private static final List<String> DOCUMENTS = List.of("profile", "report");
+    private static final List<String> DOCUMENTS = List.of("profile", "opening", "report", "fit");
 
     private final Form form = Form.of(
                     "schema",
                     this,
-                    "Print a JSON Schema: of a profile, so that editors complete and check it, or of a report.")
+                    "Print a JSON Schema: of a profile or an opening, so that editors complete and check it, or of what "
+                            + "'advise' (report) or 'fit' writes as JSON.")
             .examples("wherefore schema > wherefore.schema.json", "wherefore schema report")
             .notes(
                     "In a profile's first line, for editors with a YAML language server:",
                     "# yaml-language-server: $schema=wherefore.schema.json");
-    private final Form.Value of = form.optionalParameter("OF", "profile or report. Default: profile.");
+    private final Form.Value of = form.optionalParameter("OF", "profile, opening, report or fit. Default: profile.");
     private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
@@ -31,8 +33,14 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidDocumentException {
         var out = spec().commandLine().getOut();
-        if ("report".equals(Words.oneOf("schema", of.get(), DOCUMENTS))) ReportSchema.write(out);
-        else ProfileSchema.write(Vocabulary.of(rules.rulebook().catalogue()), out);
+        var stated = Words.oneOf("schema", of.get(), DOCUMENTS);
+        switch (stated == null ? "profile" : stated) {
+            case "report" -> ReportSchema.write(out);
+            case "fit" -> ReportSchema.writeFit(out);
+            case "opening" ->
+                ProfileSchema.write(OpeningVocabulary.of(rules.rulebook().catalogue()), out);
+            default -> ProfileSchema.write(Vocabulary.of(rules.rulebook().catalogue()), out);
+        }
         out.println();
         return 0;
     }

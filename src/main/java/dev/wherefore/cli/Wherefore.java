@@ -31,8 +31,18 @@ public final class Wherefore implements Callable<Integer> {
     static final int INVALID = 2;
     private static final int FAILED = 1;
     private static final String NAME = "wherefore";
-    private static final List<String> COMMANDS =
-            List.of("advise", "why", "goals", "rules", "schema", "help", "generate-completion");
+    private static final List<String> COMMANDS = List.of(
+            "advise",
+            "fit",
+            "why",
+            "readiness",
+            "compare",
+            "pay",
+            "goals",
+            "rules",
+            "schema",
+            "help",
+            "generate-completion");
 
     private final Form form = Form.of(
             NAME,
@@ -90,7 +100,11 @@ public final class Wherefore implements Callable<Integer> {
                 || asked.equals("generate-completion");
         var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
         commands.put("advise", () -> new AdviseCommand(ours).spec());
+        commands.put("fit", () -> new FitCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
+        commands.put("readiness", () -> new ReadinessCommand().spec());
+        commands.put("compare", () -> new CompareCommand().spec());
+        commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());
         commands.put("schema", () -> new SchemaCommand().spec());
@@ -106,6 +120,7 @@ public final class Wherefore implements Callable<Integer> {
 
     /** What to load while the arguments are read: everything, unless they name some goals only or ask something else. */
     private static Ahead ahead(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("fit")) return Ahead.now(false);
         if (arguments.length == 0 || !arguments[0].equals("advise")) return Ahead.nothing();
         for (var argument : arguments) {
             if (argument.startsWith("--goal") || argument.startsWith("--country") || argument.startsWith("--kind")) {

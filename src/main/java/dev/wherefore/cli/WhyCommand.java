@@ -25,6 +25,8 @@ final class WhyCommand implements Callable<Integer> {
     private final Form.Value file =
             form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
     private final Form.Value name = form.parameter("GOAL", "A goal by id or alias, or goal#criterion.");
+    private final Form.Value role =
+            form.option("--role", "FILE", "Have this opening in view; its own goal is role/ and the name of the file.");
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
@@ -42,9 +44,10 @@ final class WhyCommand implements Callable<Integer> {
         var proof = new ProofReport(screen.width(), screen.colour());
         int hash = name.get().indexOf('#');
         var criterion = hash < 0 ? null : name.get().substring(hash + 1);
-        var rulebook = rules.rulebook();
+        var asked = Openings.inView(role.get(), rules);
+        var rulebook = asked.rulebook();
         var goal = rulebook.require(hash < 0 ? name.get() : name.get().substring(0, hash));
-        var question = Question.of(rulebook, List.of(goal), day);
+        var question = Question.of(rulebook, List.of(goal), day, asked.opening());
         var report = question.answer(question.read(file.get()));
         var verdict = report.verdicts().get(0);
         if (criterion != null && verdict.finding(criterion) == null) {

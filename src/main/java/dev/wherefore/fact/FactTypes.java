@@ -33,6 +33,7 @@ public final class FactTypes {
             Funds.TYPE,
             Income.TYPE,
             Offer.TYPE,
+            Overlap.TYPE,
             Invitation.TYPE,
             Declarations.TYPE,
             SelfAssessment.TYPE,

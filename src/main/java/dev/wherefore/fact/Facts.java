@@ -76,6 +76,7 @@ public final class Facts {
             Map.entry(Funds.TYPE, facts -> List.of(Funds.from(facts.one("funds"), facts.reading()))),
             Map.entry(Income.TYPE, facts -> List.of(Income.from(facts.one("income"), facts.reading()))),
             Map.entry(Offer.TYPE, Facts::offers),
+            Map.entry(Overlap.TYPE, Facts::overlaps),
             Map.entry(Invitation.TYPE, facts -> facts.list("invitations", e -> Invitation.from(e, facts.day()))),
             Map.entry(Declarations.TYPE, facts -> List.of(Declarations.from(facts.one("declarations")))),
             Map.entry(Aim.TYPE, facts -> List.of(Aim.from(facts.one("aims"), facts.reading()))),
@@ -442,6 +443,15 @@ public final class Facts {
 
     private List<Offer> offers() {
         return numbered(made.root.list("offers"), (entry, number) -> Offer.from(entry, number, reading()));
+    }
+
+    private List<Overlap> overlaps() {
+        var residence = one("candidate").text("residence");
+        var clocks = new Clocks(made.inForce);
+        var overlaps = new ArrayList<Overlap>();
+        for (var offer : made.root.list("offers")) overlaps.add(Overlap.ofOffer(residence, offer, clocks));
+        overlaps.add(Overlap.ofIncome(residence, one("income"), clocks));
+        return List.copyOf(overlaps);
     }
 
     /** A blank entry has no number. */

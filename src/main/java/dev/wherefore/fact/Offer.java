@@ -16,6 +16,7 @@ import java.time.LocalDate;
  *                         the hours; null where that country has no such {@link CountedHours}
  * @param countedSalary    pay for a year, for no more weekly hours than count in the offer's country; null where that
  *                         country has no such {@link CountedHours}
+ * @param monthsToStart    months from the day of the question to the start, rounded up; not positive once it has begun
  * @param months           length; 1200 when permanent
  * @param sponsor          whether the employer is a licensed or recognised sponsor
  * @param labourMarketTest whether it was done, or is not needed, as the country asks
@@ -39,6 +40,7 @@ public record Offer(
         BigDecimal fullTimeSalary,
         BigDecimal countedSalary,
         LocalDate starts,
+        Integer monthsToStart,
         Integer months,
         BigDecimal hoursPerWeek,
         Boolean sponsor,
@@ -110,6 +112,7 @@ public record Offer(
                     "hours_per_week",
                     "country")
             .with("starts", Offer::starts, "start of the offer", Unit.DATE, "starts")
+            .with("monthsToStart", Offer::monthsToStart, "months until the offer starts", Unit.MONTHS, "starts")
             .with("months", Offer::months, "length of the offer", Unit.MONTHS, "months")
             .with("hoursPerWeek", Offer::hoursPerWeek, "hours of the offer", Unit.HOURS_PER_WEEK, "hours_per_week")
             .with("sponsor", Offer::sponsor, "the employer is a licensed or recognised sponsor", Unit.NONE, "sponsor")
@@ -128,6 +131,7 @@ public record Offer(
         var salary = Pay.of(entry.at("salary"), hours);
         var occupation = entry.at("occupation");
         var country = entry.text("country");
+        var starts = entry.date("starts");
         return new Offer(
                 number,
                 country,
@@ -145,7 +149,8 @@ public record Offer(
                 salary.perHour(reading.currency(), reading.rates()),
                 salary.perYearOfWeek(reading.counted().fullTimeWeek(country), reading.currency(), reading.rates()),
                 salary.perYearOfAtMost(reading.counted().mostHours(country), reading.currency(), reading.rates()),
-                entry.date("starts"),
+                starts,
+                Elapsed.since(reading.day(), starts).monthsBegun(),
                 "permanent".equals(entry.text("months")) ? Integer.valueOf(PERMANENT) : entry.whole("months"),
                 hours,
                 entry.flag("sponsor"),

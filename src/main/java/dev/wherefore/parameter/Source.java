@@ -1,5 +1,6 @@
 package dev.wherefore.parameter;
 
+import dev.wherefore.profile.Dates;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,11 @@ public record Source(String id, String title, String url, String publisher, Loca
     /** Whether nothing can be said of this day any more, because the source was read too long before it. */
     public boolean isStaleOn(LocalDate day) {
         return day.isAfter(checked.plusMonths(MONTHS_IT_HOLDS));
+    }
+
+    /** Whether it is not read again, being what it says and no account of it; it holds on every day. */
+    public boolean isTimeless() {
+        return checked.getYear() == Dates.LAST_YEAR;
     }
 
     /** By hand: what the language makes of a record is linked at its first use, which a program that starts would feel. */

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 public record Profile(String id, String file, Mapping root) {
     /** The profile of a file whose content was checked. */
     static Profile of(String file, Mapping root) {
-        return new Profile(stem(file), file, root);
+        return new Profile(idOf(file), file, root);
     }
 
     /**
@@ -85,7 +85,8 @@ public record Profile(String id, String file, Mapping root) {
         return end;
     }
 
-    private static String stem(String file) {
+    /** The id of the profile in a file: its name without folder and extension. */
+    public static String idOf(String file) {
         int start = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
         int dot = file.lastIndexOf('.');
         return dot > start ? file.substring(start, dot) : file.substring(start);

@@ -25,7 +25,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * The vocabulary as a JSON Schema (draft 2020-12), with which editors complete and check profiles.
+ * A vocabulary as a JSON Schema (draft 2020-12), with which editors complete and check profiles and openings.
  *
  * <p>It accepts what {@link ProfileReader} accepts, but for blank values, which an editor had better point out. It
  * cannot say everything: that a month has that day, that a job does not end before it began, which levels there are.
@@ -39,23 +39,39 @@ public final class ProfileSchema {
         this.json = json;
     }
 
-    /** Writes the schema of a vocabulary, and leaves the writer open. */
+    /** Writes the schema of profiles, and leaves the writer open. */
     public static void write(Vocabulary vocabulary, Writer to) {
+        write(
+                "Wherefore profile",
+                "What is known of one candidate. A key that is left out is unknown, never \"no\".",
+                vocabulary.root(),
+                to);
+    }
+
+    /** Writes the schema of openings, and leaves the writer open. */
+    public static void write(OpeningVocabulary vocabulary, Writer to) {
+        write(
+                "Wherefore opening",
+                "A job to be filled: what it is, and what it demands of candidates.",
+                vocabulary.root(),
+                to);
+    }
+
+    private static void write(String title, String about, Block root, Writer to) {
         var factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         try (var json = factory.createGenerator(new Indented(), to)) {
-            new ProfileSchema(json).document(vocabulary);
+            new ProfileSchema(json).document(title, about, root);
         }
     }
 
-    private void document(Vocabulary vocabulary) {
+    private void document(String title, String about, Block root) {
         json.writeStartObject();
         json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.writeStringProperty("title", "Wherefore profile");
-        json.writeStringProperty(
-                "description", "What is known of one candidate. A key that is left out is unknown, never \"no\".");
-        block(vocabulary.root());
+        json.writeStringProperty("title", title);
+        json.writeStringProperty("description", about);
+        block(root);
         json.writeObjectPropertyStart("$defs");
         for (var list : CodeList.values()) {
             json.writeObjectPropertyStart(nameOf(list));
@@ -197,6 +213,10 @@ public final class ProfileSchema {
         } else {
             shape("additionalProperties", block.others());
         }
+        if (block.needed().isEmpty()) return;
+        json.writeArrayPropertyStart("required");
+        block.needed().forEach(json::writeString);
+        json.writeEndArray();
     }
 
     private void answer() {

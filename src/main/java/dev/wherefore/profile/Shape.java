@@ -334,11 +334,17 @@ public sealed interface Shape {
      * @param keys   its keys, in the order in which they are documented
      * @param orders pairs of its dates of which the first may not be after the second
      * @param others the shape of the values of any other key; null where other keys are refused
+     * @param needed the keys that must be there, and not blank; none where what is left out is unknown
      */
-    record Block(Map<String, Key> keys, List<Order> orders, Shape others) implements Shape {
+    record Block(Map<String, Key> keys, List<Order> orders, Shape others, List<String> needed) implements Shape {
         public Block {
             keys = Collections.unmodifiableMap(keys);
             orders = List.copyOf(orders);
+            needed = List.copyOf(needed);
+        }
+
+        Block(Map<String, Key> keys, List<Order> orders, Shape others) {
+            this(keys, orders, others, List.of());
         }
 
         static Block of(Key... keys) {
@@ -348,7 +354,11 @@ public sealed interface Shape {
         }
 
         Block inOrder(String earlier, String later) {
-            return new Block(keys, List.of(new Order(earlier, later)), others);
+            return new Block(keys, List.of(new Order(earlier, later)), others, needed);
+        }
+
+        Block needing(String... names) {
+            return new Block(keys, orders, others, List.of(names));
         }
 
         @Override
@@ -372,7 +382,15 @@ public sealed interface Shape {
                     shape.check(entry.getValue(), problems);
                 }
             }
+            for (var name : needed) {
+                if (mapping.get(name) != null && !isBlank(mapping.get(name))) continue;
+                problems.add(mapping.placeOf(name), "the key '" + name + "' is missing", remedy(name));
+            }
             for (var order : orders) order.check(mapping, problems);
+        }
+
+        private String remedy(String name) {
+            return "add '" + name + ":' with " + keys.get(name).shape().expected();
         }
 
         private static boolean isBlank(Node node) {

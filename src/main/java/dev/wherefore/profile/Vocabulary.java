@@ -25,15 +25,15 @@ import java.util.Map;
  * this one definition. Immutable.
  */
 public final class Vocabulary {
-    private static final Text TEXT = new Text();
-    private static final Day DAY = new Day();
-    private static final Flag FLAG = new Flag();
-    private static final Code COUNTRY = new Code(CodeList.COUNTRY);
-    private static final Code CURRENCY = new Code(CodeList.CURRENCY);
-    private static final Code LANGUAGE = new Code(CodeList.LANGUAGE);
+    static final Text TEXT = new Text();
+    static final Day DAY = new Day();
+    static final Flag FLAG = new Flag();
+    static final Code COUNTRY = new Code(CodeList.COUNTRY);
+    static final Code CURRENCY = new Code(CodeList.CURRENCY);
+    static final Code LANGUAGE = new Code(CodeList.LANGUAGE);
 
-    private static final Number MONEY = number(0, 1_000_000_000_000L);
-    private static final Number WEEKLY_HOURS = number(0, 168);
+    static final Number MONEY = number(0, 1_000_000_000_000L);
+    static final Number WEEKLY_HOURS = number(0, 168);
     private static final Number SCORE = number(0, 1000);
     private static final Number PEOPLE = whole(0, 1_000_000);
     private static final Number WORKS = whole(0, 10_000);
@@ -41,10 +41,12 @@ public final class Vocabulary {
     private static final Number MONTHS = whole(0, 1200);
     private static final Number SKILL = whole(0, 4);
 
-    private static final OneOf DEGREE =
+    static final OneOf DEGREE =
             oneOf("degree", "upper-secondary", "certificate", "diploma", "bachelor", "master", "doctorate");
-    private static final OneOf PERIOD = oneOf("period", "hour", "day", "week", "month", "year");
-    private static final OneOf SENIORITY = oneOf("seniority", "staff", "specialist", "manager", "executive");
+    static final OneOf PERIOD = oneOf("period", "hour", "day", "week", "month", "year");
+    static final OneOf SENIORITY = oneOf("seniority", "staff", "specialist", "manager", "executive");
+    static final OneOf CEFR = oneOf("level", "A1", "A2", "B1", "B2", "C1", "C2");
+    static final Either LENGTH = new Either(List.of("permanent"), whole(1, 1199));
     private static final Either STATUS =
             new Either(List.of("citizen", "permanent-resident", "worker", "student", "visitor"), new Permit());
 
@@ -400,7 +402,7 @@ public final class Vocabulary {
                         "Which yearly budget does " + job + " answer for?"));
     }
 
-    private static Block occupation(String what) {
+    static Block occupation(String what) {
         return Block.of(
                 key(
                         "isco",
@@ -444,7 +446,7 @@ public final class Vocabulary {
                 key("native", FLAG, "whether it is a first language", "Is it " + whose + " native language?"),
                 key(
                         "cefr",
-                        oneOf("level", "A1", "A2", "B1", "B2", "C1", "C2"),
+                        CEFR,
                         "level of the Common European Framework, where there is no test",
                         "Which level (A1 to C2) has " + whose + " command of the language?"),
                 key(
@@ -672,7 +674,7 @@ public final class Vocabulary {
                 key("starts", DAY, "first day", "When does the offered job begin?"),
                 key(
                         "months",
-                        new Either(List.of("permanent"), whole(1, 1199)),
+                        LENGTH,
                         "months",
                         "length of the contract; permanent when it has no end",
                         "For how many months is the offered job, or is it permanent?"),
@@ -752,10 +754,14 @@ public final class Vocabulary {
     }
 
     private OneOf ladder() {
+        return ladder(catalogue);
+    }
+
+    static OneOf ladder(Catalogue catalogue) {
         return new OneOf("ladder", catalogue.ladders().keySet(), false);
     }
 
-    private static Key key(String name, Shape shape, String about, String question) {
+    static Key key(String name, Shape shape, String about, String question) {
         return new Key(name, shape, "", about, question);
     }
 
@@ -763,11 +769,11 @@ public final class Vocabulary {
         return new Key(name, shape, unit, about, question);
     }
 
-    private static OneOf oneOf(String what, String... codes) {
+    static OneOf oneOf(String what, String... codes) {
         return new OneOf(what, List.of(codes), false);
     }
 
-    private static OneOf oneOf(String what, Map<String, Term> terms) {
+    static OneOf oneOf(String what, Map<String, Term> terms) {
         Collection<String> codes = terms.keySet();
         return new OneOf(what, codes, false);
     }
@@ -776,7 +782,7 @@ public final class Vocabulary {
         return new Number(BigDecimal.valueOf(least), BigDecimal.valueOf(most), false);
     }
 
-    private static Number whole(long least, long most) {
+    static Number whole(long least, long most) {
         return new Number(BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
     }
 }

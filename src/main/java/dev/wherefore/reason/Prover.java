@@ -19,14 +19,20 @@ public final class Prover {
     private int points;
     private Witness best;
 
-    /** A choice of facts, and how near it came. */
-    private record Witness(Truth truth, int notMet, int unknown, BigDecimal points, List<ConditionProof> conditions) {
+    /**
+     * A choice of facts, and how near it came.
+     *
+     * @param passed how many conditions are met before the first that is not: those that say which fact is meant go first
+     */
+    private record Witness(
+            Truth truth, int notMet, int unknown, int passed, BigDecimal points, List<ConditionProof> conditions) {
         boolean beats(Witness other) {
             if (other == null) return true;
             if (truth != other.truth) return truth.compareTo(other.truth) > 0;
             if (points != null && other.points != null) return points.compareTo(other.points) > 0;
             if (notMet != other.notMet) return notMet < other.notMet;
             if (unknown != other.unknown) return unknown < other.unknown;
+            if (passed != other.passed) return passed > other.passed;
             return conditions.size() > other.conditions.size();
         }
     }
@@ -87,13 +93,15 @@ public final class Prover {
     private void settle(Truth truth, List<ConditionProof> conditions) {
         int notMet = 0;
         int unknown = 0;
+        int passed = 0;
         for (var condition : conditions) {
             if (condition.truth() == Truth.NOT_MET) notMet++;
             if (condition.truth() == Truth.UNKNOWN) unknown++;
+            if (condition.truth() == Truth.MET && notMet == 0) passed++;
         }
         var value = points < 0 || truth == Truth.NOT_MET ? null : (BigDecimal) slots[points];
-        var witness = new Witness(truth, notMet, unknown, value, conditions);
-        if (witness.beats(best)) best = new Witness(truth, notMet, unknown, value, List.copyOf(conditions));
+        var witness = new Witness(truth, notMet, unknown, passed, value, conditions);
+        if (witness.beats(best)) best = new Witness(truth, notMet, unknown, passed, value, List.copyOf(conditions));
     }
 
     private Truth match(Element.Match match, Fact fact, List<ConditionProof> conditions) {

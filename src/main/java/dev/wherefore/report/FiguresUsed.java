@@ -34,6 +34,7 @@ record FiguresUsed(List<Cited> cited, LocalDate lawRead) {
         }
         var cited = ids.stream().map(background::cite).flatMap(Optional::stream).toList();
         var lawRead = Stream.concat(sources.stream(), cited.stream().map(Cited::source))
+                .filter(source -> !source.isTimeless())
                 .map(Source::checked)
                 .min(LocalDate::compareTo)
                 .orElse(null);

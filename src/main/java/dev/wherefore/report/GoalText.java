@@ -184,7 +184,7 @@ final class GoalText {
     /** The source of what is asked, and since when it is in force. */
     private String since(NearMiss miss) {
         var cited = cited(miss.condition());
-        if (cited.isPresent()) {
+        if (cited.isPresent() && !cited.get().source().isTimeless()) {
             var text = cited.get().source().title() + ", in force since "
                     + Names.day(cited.get().inForceFrom());
             return text + marks(cited.get());

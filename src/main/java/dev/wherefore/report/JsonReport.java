@@ -57,6 +57,7 @@ public final class JsonReport {
         json.writeArrayPropertyStart("recommendations");
         for (var step : report.steps()) write(step, json);
         json.writeEndArray();
+        new PayJson(report, json).write();
         json.writeEndObject();
     }
 

@@ -75,6 +75,25 @@ final class Page {
         spread(lead, ink, indent, Ink.BOLD, words, right);
     }
 
+    /** Cells side by side, each broken at its own width, under a lead. */
+    void row(int indent, String lead, List<String> cells, int[] widths, int gap, Ink body) {
+        var columns = new ArrayList<List<String>>();
+        int height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            columns.add(wrap(cells.get(i), widths[i]));
+            height = Math.max(height, columns.get(i).size());
+        }
+        for (int line = 0; line < height; line++) {
+            begin(line == 0 ? lead : "", Ink.PLAIN, indent);
+            var out = new StringBuilder();
+            for (int i = 0; i < columns.size(); i++) {
+                var cell = line < columns.get(i).size() ? columns.get(i).get(line) : "";
+                out.append(cell).append(" ".repeat(widths[i] - columns(cell) + gap));
+            }
+            text.append(paint(body, out.toString().stripTrailing())).append('\n');
+        }
+    }
+
     /** A line as it is, however long: an address that is broken cannot be followed. */
     void unbroken(int indent, String words) {
         text.append(" ".repeat(indent)).append(paint(Ink.FAINT, clean(words))).append('\n');

@@ -225,8 +225,9 @@ public final class ProofReport {
         }
 
         private String said(Cited cited) {
-            return wording.value(cited) + ", in force since " + Names.day(cited.inForceFrom()) + GoalText.marks(cited)
-                    + " [" + cited.source().id() + "]";
+            var since = cited.source().isTimeless() ? "" : ", in force since " + Names.day(cited.inForceFrom());
+            return wording.value(cited) + since + GoalText.marks(cited) + " ["
+                    + cited.source().id() + "]";
         }
 
         private void status(Truth truth, boolean judgement, int indent, String text, String right) {
@@ -338,14 +339,15 @@ public final class ProofReport {
                         "  -",
                         Ink.PLAIN,
                         STEP + STEP,
-                        "[" + source.id() + "] " + source.title() + " (" + source.publisher() + "), " + read(source));
+                        "[" + source.id() + "] " + source.title() + " (" + source.publisher() + ")" + read(source));
                 if (source.url() != null) page.unbroken(STEP + STEP, source.url());
             }
         }
 
         private String read(Source source) {
+            if (source.isTimeless()) return "";
             boolean assumed = background.inForce().day().isAfter(source.checked());
-            return "read " + Names.day(source.checked()) + (assumed ? " and taken to hold since" : "");
+            return ", read " + Names.day(source.checked()) + (assumed ? " and taken to hold since" : "");
         }
 
         private void note(Source source) {

@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.pay.PayAnswer;
 import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Missing;
 import dev.wherefore.verdict.MostAsked;
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param effects    what reaching a goal would change in others, by the goal's id; empty where that was not asked
  * @param position   where the candidate stands on the ladders
  * @param background what the verdicts cite
+ * @param pay        where the pay stands; null when that was not asked
  */
 public record Report(
         String profile,
@@ -33,7 +35,8 @@ public record Report(
         List<NextStep> steps,
         Map<String, List<Effect>> effects,
         Position position,
-        Background background) {
+        Background background,
+        PayAnswer pay) {
     private static final int SHORT_HASH = 6;
 
     public Report {
@@ -41,6 +44,27 @@ public record Report(
         missing = List.copyOf(missing);
         steps = List.copyOf(steps);
         effects = Map.copyOf(effects);
+    }
+
+    /** A report that tells nothing of pay. */
+    public Report(
+            String profile,
+            String name,
+            LocalDate day,
+            String rulebook,
+            List<Verdict> verdicts,
+            List<Missing> missing,
+            List<NextStep> steps,
+            Map<String, List<Effect>> effects,
+            Position position,
+            Background background) {
+        this(profile, name, day, rulebook, verdicts, missing, steps, effects, position, background, null);
+    }
+
+    /** The same report with where the pay stands. */
+    public Report with(PayAnswer answer) {
+        return new Report(
+                profile, name, day, rulebook, verdicts, missing, steps, effects, position, background, answer);
     }
 
     /** A report whose open questions are those of its verdicts. */
@@ -59,7 +83,7 @@ public record Report(
 
     /** This report with what reaching goals would change. */
     public Report with(Map<String, List<Effect>> found) {
-        return new Report(profile, name, day, rulebook, verdicts, missing, steps, found, position, background);
+        return new Report(profile, name, day, rulebook, verdicts, missing, steps, found, position, background, pay);
     }
 
     /** What to print for the candidate. */
@@ -69,6 +93,10 @@ public record Report(
 
     /** The rulebook's hash, short enough to be told over the telephone. */
     String shortHash() {
+        return shortHash(rulebook);
+    }
+
+    static String shortHash(String rulebook) {
         var parts = new StringBuilder();
         for (var part : rulebook.split("\\+")) {
             if (!parts.isEmpty()) parts.append('+');

@@ -6,13 +6,22 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schema (draft 2020-12) of what {@link JsonReport} writes. */
+/** The JSON Schemas (draft 2020-12) of what {@link JsonReport} and {@link FitJson} write. */
 public final class ReportSchema {
     private ReportSchema() {}
 
-    /** Writes the schema and leaves the writer open. */
+    /** Writes the schema of a report on one profile, and leaves the writer open. */
     public static void write(Writer to) throws IOException {
-        try (var in = ReportSchema.class.getResourceAsStream("report-schema.json");
+        copy("report-schema.json", to);
+    }
+
+    /** Writes the schema of a report on the candidates for an opening, and leaves the writer open. */
+    public static void writeFit(Writer to) throws IOException {
+        copy("fit-schema.json", to);
+    }
+
+    private static void copy(String name, Writer to) throws IOException {
+        try (var in = ReportSchema.class.getResourceAsStream(name);
                 Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             text.transferTo(to);
         }

@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Verdict;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,10 +25,17 @@ public final class TextReport {
                     : verdict.goal().face().ladder())
             .thenComparing(verdict -> verdict.goal().face().order())
             .thenComparing(Verdict::status)
+            .thenComparing(TextReport::readiness, Comparator.reverseOrder())
             .thenComparing(verdict -> GoalText.count(verdict, GoalText::isNotMet))
             .thenComparing(verdict -> GoalText.count(verdict, GoalText::isUnknown))
             .thenComparing(verdict -> Titles.of(verdict.goal().face()))
             .thenComparing(verdict -> verdict.goal().id());
+
+    private static BigDecimal readiness(Verdict verdict) {
+        return verdict.readiness() == null
+                ? BigDecimal.ZERO
+                : verdict.readiness().low();
+    }
 
     private final int width;
     private final boolean colour;
@@ -52,6 +60,7 @@ public final class TextReport {
                 "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
         steps(report, page);
         goals(report, page);
+        PayText.summary(report, page);
         questions(report, page);
         footer(report, page);
         return page.toString();

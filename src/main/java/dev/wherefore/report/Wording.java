@@ -91,6 +91,16 @@ public final class Wording {
         return (condition.isShortByExact() ? "" : "at least ") + words;
     }
 
+    /** What is there, without what it is: "11 years 10 months", "practitioner", "B2". */
+    String has(ConditionProof condition) {
+        return actual(condition);
+    }
+
+    /** Whether a field of education is one of ours, and not a candidate's own words. */
+    boolean knowsField(String field) {
+        return background.catalogue().fields().containsKey(field);
+    }
+
     private static boolean asksForMore(ConditionProof condition) {
         return condition.operator().startsWith(">");
     }

@@ -20,6 +20,7 @@ final class WorthSection {
 
     private static final Comparator<Verdict> ORDER = Comparator.<Verdict, Worth.Standing>comparing(
                     verdict -> standing(verdict))
+            .thenComparing(verdict -> verdict.worth() != null && score(verdict) == 0)
             .thenComparing(Verdict::status)
             .thenComparing(verdict -> -score(verdict))
             .thenComparing(verdict -> verdict.goal().face().name());
@@ -36,7 +37,7 @@ final class WorthSection {
     void write(Face.Kind kind, List<Verdict> verdicts, boolean alone) {
         var ordered = verdicts.stream().sorted(ORDER).toList();
         var told = ordered.stream()
-                .filter(verdict -> alone || standing(verdict).compareTo(Worth.Standing.DEPENDS) <= 0)
+                .filter(verdict -> alone || speaksForItself(verdict))
                 .limit(alone ? ordered.size() : SHOWN_AMONG_OTHERS)
                 .toList();
         page.blank();
@@ -59,6 +60,11 @@ final class WorthSection {
         return standing(verdict).compareTo(Worth.Standing.DEPENDS) > 0;
     }
 
+    /** Whether it is worth a candidate's time who did not ask about certifications. */
+    private static boolean speaksForItself(Verdict verdict) {
+        return verdict.worth() == null || !isWithheld(verdict) && score(verdict) > 0;
+    }
+
     /** Where nobody said what it is worth, whether it may be begun is all there is. */
     private static Worth.Standing standing(Verdict verdict) {
         return verdict.worth() == null
@@ -76,10 +82,10 @@ final class WorthSection {
         title(verdict);
         if (worth != null) {
             page.paragraph(TextReport.VERDICT, Names.capital(speaking(worth)) + ".");
-            var open = names(worth.withholds().stream()
+            var open = worth.withholds().stream()
                     .filter(reason -> reason.truth() == dev.wherefore.reason.Truth.UNKNOWN)
-                    .toList());
-            if (!open.isEmpty()) page.paragraph(TextReport.VERDICT, "Not worth it now if: " + open + ".");
+                    .toList();
+            if (!open.isEmpty()) page.paragraph(TextReport.VERDICT, "Not worth it now if: " + names(open) + ".");
         }
         changes(verdict);
         page.paragraph(TextReport.VERDICT, begin(verdict));

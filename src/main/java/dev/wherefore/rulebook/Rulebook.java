@@ -206,7 +206,7 @@ public final class Rulebook {
         try {
             var ordered = new LinkedHashSet<String>();
             for (var goal : asked) withDependencies(goal, ordered);
-            // Topics without goals hold what facts rest on: test concordances and exchange rates.
+            // Topics without goals hold what facts rest on: test concordances, exchange rates and time zones.
             var withGoals = goals.values().stream().map(GoalEntry::topic).collect(Collectors.toSet());
             var topics = new LinkedHashSet<String>();
             for (var part : parts) topics.addAll(part.topics());

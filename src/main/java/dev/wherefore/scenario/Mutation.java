@@ -58,7 +58,7 @@ public final class Mutation {
             var decider = run.decider(entry.getValue().get(0));
             var prepared = new ArrayList<Prepared>();
             for (var scenario : entry.getValue()) {
-                var facts = decider.facts(run.profile(scenario), scenario.day());
+                var facts = decider.facts(run.profile(scenario), scenario.day(), scenario.opening());
                 var each = new Prepared(scenario, decider.trial(goal.id(), facts));
                 if (holds(scenario, goal, each.trial().outcome())) prepared.add(each);
                 else failing++;

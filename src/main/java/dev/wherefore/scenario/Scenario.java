@@ -2,6 +2,7 @@ package dev.wherefore.scenario;
 
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
+import dev.wherefore.fact.Opening;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Map;
  * @param goal    the goal whose rules it tests
  * @param day     as of which it is asked
  * @param profile as a profile states it
+ * @param opening the opening in view; null for none
  * @param expect  what must come of it
  */
-public record Scenario(String name, Place place, String goal, LocalDate day, Mapping profile, Expectation expect) {
+public record Scenario(
+        String name, Place place, String goal, LocalDate day, Mapping profile, Opening opening, Expectation expect) {
     /**
      * What must come of a scenario; what is left out is not asked.
      *

@@ -7,6 +7,8 @@ import dev.wherefore.document.Node;
 import dev.wherefore.document.Problems;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.Opening;
+import dev.wherefore.fact.Origin;
 import dev.wherefore.profile.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,9 +22,11 @@ import java.util.Set;
 /** Reads the scenario files of a folder. */
 public final class ScenarioReader {
     private static final String ENDING = ".test.yaml";
-    private static final Set<String> KEYS = Set.of("name", "on", "profile", "expect", "note");
+    private static final Set<String> KEYS = Set.of("name", "on", "profile", "opening", "expect", "note");
     private static final Set<String> EXPECT = Set.of(
             "verdict", "criteria", "rules", "points", "factors", "worth", "awards", "withholds", "score", "offer");
+    private static final Set<String> OPENING =
+            Set.of("ladder", "level", "sector", "country", "certifications", "skills");
     private static final Set<String> SURVIVES = Set.of("rule", "mutation", "why");
 
     private ScenarioReader() {}
@@ -100,6 +104,7 @@ public final class ScenarioReader {
                 goal,
                 day,
                 profile == null ? Mapping.empty(item.place()) : profile,
+                opening(item.mapping("opening")),
                 new Scenario.Expectation(
                         expect.text("verdict"),
                         texts(expect.mapping("criteria")),
@@ -111,6 +116,20 @@ public final class ScenarioReader {
                         texts(expect.mapping("withholds")),
                         score == null ? null : bounds(score),
                         expect.text("offer")));
+    }
+
+    /** What an opening states; what it leaves out it does not ask for. */
+    private static Opening opening(Mapping stated) throws InvalidDocumentException {
+        if (stated == null) return null;
+        stated.allow(OPENING);
+        return new Opening(
+                stated.text("ladder"),
+                stated.text("level"),
+                stated.text("sector"),
+                stated.text("country"),
+                Set.copyOf(stated.texts("certifications")),
+                Set.copyOf(stated.texts("skills")),
+                Origin.at("opening"));
     }
 
     private static Map<String, String> texts(Mapping mapping) throws InvalidDocumentException {

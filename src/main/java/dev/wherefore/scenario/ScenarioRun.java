@@ -53,7 +53,9 @@ public final class ScenarioRun {
     /** The whole verdict on a scenario's profile, for its proof. */
     public Verdict prove(Scenario scenario) throws IOException, InvalidDocumentException {
         var goal = rulebook.require(scenario.goal());
-        return decider(goal).decide(profile(scenario), scenario.day()).get(0);
+        var decider = decider(goal);
+        return decider.decide(decider.facts(profile(scenario), scenario.day(), scenario.opening()))
+                .get(0);
     }
 
     /** The decider of a scenario's goal. */
@@ -67,7 +69,7 @@ public final class ScenarioRun {
     }
 
     private Outcome outcome(Scenario scenario, Decider decider) throws InvalidDocumentException {
-        var facts = decider.facts(profile(scenario), scenario.day());
+        var facts = decider.facts(profile(scenario), scenario.day(), scenario.opening());
         return decider.outcomes(facts).get(scenario.goal());
     }
 

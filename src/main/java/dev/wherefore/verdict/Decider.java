@@ -3,6 +3,7 @@ package dev.wherefore.verdict;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Offer;
+import dev.wherefore.fact.Opening;
 import dev.wherefore.parameter.InForce;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
@@ -53,7 +54,10 @@ public final class Decider {
     private static List<PreparedGoal> prepare(Rulebook.Selection selection) {
         var readsOffer = new HashMap<String, Boolean>();
         for (var goal : selection.goals()) {
-            boolean reads = goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
+            // A remark is no application: it is made of any offer that it applies to.
+            boolean remark = goal.face().kind() == Face.Kind.REMARK;
+            boolean reads =
+                    !remark && goal.reads("Offer") || goal.dependsOn().stream().anyMatch(readsOffer::get);
             readsOffer.put(goal.id(), reads);
         }
         // Side by side: with many goals this is a good part of the time to a first answer.
@@ -85,6 +89,11 @@ public final class Decider {
     /** The facts of a profile as of a day, as this decider's goals need them. */
     public Facts facts(Profile profile, LocalDate day) {
         return Facts.of(profile, inForce(day), selection.catalogue(), selection.measures());
+    }
+
+    /** The same with an opening in view. */
+    public Facts facts(Profile profile, LocalDate day, Opening opening) {
+        return Facts.of(profile, inForce(day), selection.catalogue(), selection.measures(), opening);
     }
 
     /** What is in force on a day, as reports cite it. */

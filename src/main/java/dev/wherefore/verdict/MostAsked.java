@@ -1,5 +1,6 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.rulebook.Face;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,11 +15,25 @@ public final class MostAsked {
 
     private MostAsked() {}
 
+    /**
+     * The verdicts whose answers are asked for. Beside levels and routes, certificates and self-assessments ask nothing:
+     * there are so many of them that a candidate would never be asked about anything else.
+     */
+    private static List<Verdict> asking(List<Verdict> verdicts, Position position) {
+        var all = verdicts.stream().filter(position::asks).toList();
+        var first = all.stream().filter(verdict -> !isOffered(verdict)).toList();
+        return first.isEmpty() ? all : first;
+    }
+
+    private static boolean isOffered(Verdict verdict) {
+        var kind = verdict.goal().face().kind();
+        return kind.hasWorth() || kind == Face.Kind.REFLECTION || kind == Face.Kind.REMARK;
+    }
+
     /** The verdicts with each missing answer counted over all of them. */
     static List<Verdict> first(List<Verdict> verdicts, Position position) {
         var counts = new HashMap<String, Integer>();
-        for (var verdict : verdicts) {
-            if (!position.asks(verdict.goal().face())) continue;
+        for (var verdict : asking(verdicts, position)) {
             for (var missing : verdict.missing()) counts.merge(missing.path(), missing.decides(), Integer::sum);
         }
         return verdicts.stream()
@@ -36,8 +51,7 @@ public final class MostAsked {
      */
     public static List<Missing> of(List<Verdict> verdicts, Position position) {
         var all = new LinkedHashMap<String, Missing>();
-        for (var verdict : verdicts) {
-            if (!position.asks(verdict.goal().face())) continue;
+        for (var verdict : asking(verdicts, position)) {
             verdict.missing().forEach(missing -> all.putIfAbsent(missing.path(), missing));
         }
         return all.values().stream().sorted(ORDER).toList();

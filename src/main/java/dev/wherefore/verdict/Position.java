@@ -55,8 +55,14 @@ public record Position(Map<String, Integer> held, String ladder, String aimed) {
         return level.order() - held.getOrDefault(level.ladder(), 0);
     }
 
-    /** Whether the candidate is asked about a goal: not about levels that are passed, out of sight or on another ladder. */
-    boolean asks(Face face) {
+    /**
+     * Whether the candidate is asked about a goal: not about levels that are passed, out of sight or on another ladder, nor
+     * about certifications that nothing is known to speak for.
+     */
+    boolean asks(Verdict verdict) {
+        var worth = verdict.worth();
+        if (worth != null && (worth.low() == 0 || worth.standing() == Worth.Standing.NOT_NOW)) return false;
+        var face = verdict.goal().face();
         if (face.kind() != Face.Kind.LEVEL) return true;
         if (isHeld(face) || steps(face) > AHEAD) return false;
         return ladder == null || face.ladder().equals(ladder) || face.ladder().equals(aimed);

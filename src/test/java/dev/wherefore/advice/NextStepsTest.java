@@ -186,10 +186,16 @@ class NextStepsTest {
     @Test
     void one_puts_oneself_forward_for_the_highest_level_that_is_ready() {
         assertThat(titles(
-                        level(1, "eligible").make(),
+                        level(1, "eligible").held().make(),
                         level(2, "eligible").make(),
                         level(3, "depends").make()))
                 .containsExactly("Put yourself forward: Level 2");
+    }
+
+    @Test
+    void nobody_is_put_forward_on_a_ladder_that_they_are_neither_on_nor_aim_at() {
+        assertThat(steps(level(1, "eligible").make(), level(2, "eligible").make()))
+                .isEmpty();
     }
 
     @Test
@@ -257,7 +263,7 @@ class NextStepsTest {
                 certification("four", "eligible").worth("depends", 9).make());
 
         assertThat(step.title()).isEqualTo("Sit: two");
-        assertThat(step.text()).isEqualTo("You may sit it now, and it is asked for at your level.");
+        assertThat(step.text()).isEqualTo("You may sit it now. For it: asked for at your level.");
     }
 
     @Test

@@ -105,6 +105,47 @@ class CommandsTest {
     }
 
     @Test
+    void readiness_is_for_the_next_level_of_the_ladder_the_candidate_is_on() {
+        var run = Run.of("readiness", MAYA, "--on", "2026-11-22");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("level/technical-manager/senior-technical-manager")
+                .contains("experience", "visibility", "What to do first")
+                .containsPattern("A band never overrides a\\s+criterion\\s+that\\s+is\\s+not\\s+met");
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void readiness_is_for_a_level_that_is_named() {
+        var json = Run.of("readiness", MAYA, "--level", "tm-4", "--format", "json", "--on", "2026-11-22");
+
+        assertThat(json.err()).isEmpty();
+        assertThat(on(json.out(), "levels"))
+                .contains("goal=level/technical-manager/lead-technical-manager", "skillsGap", "recommendations");
+        assertThat(Run.of("readiness", MAYA, "--level", GOAL).err()).contains("is no level");
+        assertThat(Run.of("readiness", MAYA, "--level", "tm-99").code()).isEqualTo(2);
+    }
+
+    @Test
+    void readiness_of_a_candidate_on_no_ladder_is_for_the_entry_levels() throws IOException {
+        var nobody = Files.writeString(folder.resolve("nobody.yaml"), "candidate: {name: Nobody}");
+
+        assertThat(Run.of("readiness", nobody.toString(), "--on", "2026-11-22").out())
+                .contains("level/technical-manager/assistant-technical-manager");
+    }
+
+    @Test
+    void readiness_is_not_guessed_for_a_day_without_yardsticks() {
+        var run = Run.of("readiness", MAYA, "--on", "2020-01-01");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("the weights of a readiness are not known on 2020-01-01");
+    }
+
+    @Test
     void goals_lists_what_can_be_asked() {
         assertThat(Run.of("goals").out()).contains(GOAL);
         assertThat(Run.of("goals", "--country", "DE").out()).contains(GOAL);
@@ -115,10 +156,12 @@ class CommandsTest {
     }
 
     @Test
-    void schema_prints_both_schemas() {
+    void schema_prints_each_schema() {
         assertThat(on(Run.of("schema").out(), "$schema")).contains("json-schema.org");
         assertThat(Run.of("schema", "profile").out()).isEqualTo(Run.of("schema").out());
         assertThat(on(Run.of("schema", "report").out(), "$schema")).contains("json-schema.org");
+        assertThat(on(Run.of("schema", "opening").out(), "title")).isEqualTo("Wherefore opening");
+        assertThat(on(Run.of("schema", "fit").out(), "title")).isEqualTo("Wherefore fit report");
     }
 
     @Test
@@ -141,7 +184,7 @@ class CommandsTest {
         assertThat(Run.of().out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of().out())
-                .contains("advise", "why", "goals", "rules", "schema", "help", "generate-completion")
+                .contains("advise", "fit", "why", "pay", "goals", "rules", "schema", "help", "generate-completion")
                 .contains("This is no legal advice.", "Exit codes:");
     }
 
@@ -149,7 +192,10 @@ class CommandsTest {
     @ValueSource(
             strings = {
                 "advise",
+                "fit",
                 "why",
+                "readiness",
+                "pay",
                 "goals",
                 "rules",
                 "rules test",

@@ -321,6 +321,23 @@ class FactsTest {
         assertThat(facts.missing(unknown, Skill.TYPE.property("level"))).containsExactly("skills.tech.cloud");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01, 3",
+        "2026-09-02, 4",
+        "2026-08-31, 3",
+        "2026-06-02, 1",
+        "2026-06-01, 0",
+        "2026-05-31, 0",
+        "2026-05-01, -1",
+        "2026-03-01, -3"
+    })
+    void months_to_the_start_of_an_offer_are_rounded_up(String starts, int months) {
+        var facts = Given.on("2026-06-01").profile("offers: [{starts: " + starts + "}]");
+
+        assertThat(facts.all(Offer.TYPE).get(0).monthsToStart()).isEqualTo(months);
+    }
+
     @Test
     void a_view_holds_one_offer_and_the_options_chosen() {
         var facts =

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Facts of a profile that is given in a few lines, as of a day, with the project's own language and rate tables. */
+/** Facts of a profile that is given in a few lines, as of a day, with the project's own tables of languages, rates and places. */
 final class Given {
     static final String PARAMETERS = """
             parameters:
@@ -44,7 +44,7 @@ final class Given {
             """;
 
     private static final List<ParameterFile> SHARED =
-            List.of(file(PARAMETERS, "visa/xx"), shared("language"), shared("rate"));
+            List.of(file(PARAMETERS, "visa/xx"), shared("language"), shared("rate"), shared("place"));
 
     private String day = "2026-06-01";
     private Catalogue catalogue = Catalogue.empty();

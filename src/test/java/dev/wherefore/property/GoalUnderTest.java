@@ -47,11 +47,16 @@ final class GoalUnderTest {
         var days = new TreeSet<LocalDate>();
         for (var file : selection.parameters().files()) {
             if (!file.folder().equals(entry.topic())) continue;
-            file.dated().map(Dated::values).forEach(values -> values.forEach(v -> days.add(v.from())));
+            file.dated()
+                    .map(Dated::values)
+                    .flatMap(values -> values.stream())
+                    .filter(value -> !value.source().isTimeless())
+                    .forEach(value -> days.add(value.from()));
         }
         changes = List.copyOf(days);
         lastRead = selection.parameters().files().stream()
                 .flatMap(file -> file.sources().values().stream())
+                .filter(source -> !source.isTimeless())
                 .map(source -> source.checked())
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.of(2026, 1, 1));

@@ -1,0 +1,101 @@
+package dev.wherefore.cli;
+
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Place;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.report.JsonReport;
+import dev.wherefore.report.PayText;
+import dev.wherefore.report.Report;
+import dev.wherefore.rulebook.Face;
+import dev.wherefore.rulebook.GoalEntry;
+import dev.wherefore.rulebook.Rulebook;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code wherefore pay}: where the pay stands. */
+final class PayCommand implements Callable<Integer> {
+    private final Form form = Form.of(
+                    "pay",
+                    this,
+                    "Place the present pay and each offer's against dated benchmarks of its level, country, city "
+                            + "and sector. Benchmarks are no offers.")
+            .examples(
+                    "wherefore pay profiles/maya-okafor.yaml",
+                    "wherefore pay profiles/maya-okafor.yaml --on 2025-06-01",
+                    "wherefore pay profiles/*.yaml --format json");
+    private final Form.Values files =
+            form.parameters("1..*", "PROFILE", "Profiles in YAML or JSON; - reads one from standard input.");
+    private final AsOf asOf = new AsOf(form);
+    private final Form.Value format = form.option(
+            "--format",
+            "FORMAT",
+            "text, or json: a report of pay and of the visa routes that its offers ask about; a list for several "
+                    + "profiles. Default: text.",
+            Format.WORDS);
+    private final Screen screen = new Screen(form);
+    private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
+
+    CommandSpec spec() {
+        return form.spec();
+    }
+
+    @Override
+    public Integer call() throws IOException, InvalidDocumentException {
+        var out = spec().commandLine().getOut();
+        var err = spec().commandLine().getErr();
+        var printed = Format.of(format);
+        var text = new PayText(screen.width(), screen.colour());
+        if (files.get().stream().filter("-"::equals).count() > 1) {
+            throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
+        }
+        var day = asOf.day();
+        var rulebook = rules.rulebook();
+        var ofPayAlone = Question.of(rulebook, List.of(), day);
+        boolean list = printed == Format.JSON && files.get().size() > 1;
+        int code = 0;
+        int answered = 0;
+        if (list) out.print("[");
+        for (var file : files.get()) {
+            Report report;
+            try {
+                var profile = ofPayAlone.read(file);
+                var routes = routes(profile, rulebook);
+                // A visa route's floor comes before the market.
+                var question = routes.isEmpty() ? ofPayAlone : Question.of(rulebook, routes, day);
+                report = question.answerWithPay(profile);
+            } catch (InvalidDocumentException e) {
+                Wherefore.print(e, err);
+                code = Wherefore.INVALID;
+                continue;
+            }
+            if (answered++ > 0) out.print(list ? "," : "\n\n");
+            if (printed == Format.JSON) new JsonReport(true).write(report, out);
+            else out.print(text.of(report));
+            if (out.checkError()) return code;
+        }
+        if (list) out.print("]");
+        if (printed == Format.JSON && (list || answered > 0)) out.println();
+        return code;
+    }
+
+    /** The visa routes of the countries in which there are offers. */
+    private static List<GoalEntry> routes(Profile profile, Rulebook rulebook) {
+        var countries = new HashSet<String>();
+        if (profile.at("offers") instanceof Sequence offers) {
+            for (var offer : offers) {
+                if (offer instanceof Mapping stated && stated.get("country") instanceof Scalar country) {
+                    countries.add(country.text());
+                }
+            }
+        }
+        return rulebook.goals().stream()
+                .filter(goal -> goal.kind() == Face.Kind.ROUTE && countries.contains(goal.country()))
+                .toList();
+    }
+}
