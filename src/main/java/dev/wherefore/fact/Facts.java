@@ -399,7 +399,7 @@ public final class Facts {
     }
 
     private Reading reading() {
-        return new Reading(day(), made.catalogue, made.rates, currency);
+        return new Reading(day(), made.catalogue, made.rates, currency, new CountedHours(made.inForce));
     }
 
     private Entry one(String section) {

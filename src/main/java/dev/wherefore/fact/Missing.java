@@ -89,7 +89,11 @@ final class Missing {
         if (ofMoney) {
             boolean byTheHour =
                     "hour".equals(text(path + "." + property.keys().get(0).replace("amount", "per")));
-            return byTheHour != property.name().equals("hourlySalary");
+            return switch (property.name()) {
+                case "hourlySalary", "fullTimeSalary" -> !byTheHour;
+                case "countedSalary" -> true;
+                default -> byTheHour;
+            };
         }
         if (absolute(key, path).startsWith(PARTNER + ".")) return !NONE.equals(text(PARTNER));
         if (property.unit() == Unit.CEFR) return mattersForLevel(key, path);

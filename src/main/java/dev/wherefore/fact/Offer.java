@@ -11,6 +11,11 @@ import java.time.LocalDate;
  *                         {@code soc2020}
  * @param seniority        staff, specialist, manager or executive, as immigration law uses the words
  * @param hourlySalary     pay for an hour; null while the hours of the week are unknown, unless it is stated by the hour
+ * @param fullTimeSalary   pay for a year at the weekly hours that the rates of the offer's country assume, rounded down to
+ *                         the hundredth so that it reaches a rate exactly when the pay reaches the rate in proportion to
+ *                         the hours; null where that country has no such {@link CountedHours}
+ * @param countedSalary    pay for a year, for no more weekly hours than count in the offer's country; null where that
+ *                         country has no such {@link CountedHours}
  * @param monthsToStart    months from the day of the question to the start, rounded up; not positive once it has begun
  * @param months           length; 1200 when permanent
  * @param sponsor          whether the employer is a licensed or recognised sponsor
@@ -32,6 +37,8 @@ public record Offer(
         BigDecimal annualSalary,
         BigDecimal monthlySalary,
         BigDecimal hourlySalary,
+        BigDecimal fullTimeSalary,
+        BigDecimal countedSalary,
         LocalDate starts,
         Integer monthsToStart,
         Integer months,
@@ -84,6 +91,26 @@ public record Offer(
                     "salary.currency",
                     "salary.per",
                     "hours_per_week")
+            .with(
+                    "fullTimeSalary",
+                    Offer::fullTimeSalary,
+                    "gross salary of the offer for the full-time week that rates assume",
+                    Unit.MONEY_PER_YEAR,
+                    "salary.amount",
+                    "salary.currency",
+                    "salary.per",
+                    "hours_per_week",
+                    "country")
+            .with(
+                    "countedSalary",
+                    Offer::countedSalary,
+                    "gross salary of the offer for the weekly hours that count",
+                    Unit.MONEY_PER_YEAR,
+                    "salary.amount",
+                    "salary.currency",
+                    "salary.per",
+                    "hours_per_week",
+                    "country")
             .with("starts", Offer::starts, "start of the offer", Unit.DATE, "starts")
             .with("monthsToStart", Offer::monthsToStart, "months until the offer starts", Unit.MONTHS, "starts")
             .with("months", Offer::months, "length of the offer", Unit.MONTHS, "months")
@@ -103,10 +130,11 @@ public record Offer(
         var hours = entry.decimal("hours_per_week");
         var salary = Pay.of(entry.at("salary"), hours);
         var occupation = entry.at("occupation");
+        var country = entry.text("country");
         var starts = entry.date("starts");
         return new Offer(
                 number,
-                entry.text("country"),
+                country,
                 entry.text("employer"),
                 entry.text("group"),
                 entry.text("title"),
@@ -119,6 +147,8 @@ public record Offer(
                 salary.perYear(reading.currency(), reading.rates()),
                 salary.perMonth(reading.currency(), reading.rates()),
                 salary.perHour(reading.currency(), reading.rates()),
+                salary.perYearOfWeek(reading.counted().fullTimeWeek(country), reading.currency(), reading.rates()),
+                salary.perYearOfAtMost(reading.counted().mostHours(country), reading.currency(), reading.rates()),
                 starts,
                 Elapsed.since(reading.day(), starts).monthsBegun(),
                 "permanent".equals(entry.text("months")) ? Integer.valueOf(PERMANENT) : entry.whole("months"),

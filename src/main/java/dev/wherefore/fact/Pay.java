@@ -40,6 +40,30 @@ record Pay(BigDecimal amount, String currency, String per, BigDecimal hours) {
         return hours == null || hours.signum() == 0 ? null : share(perYear(other, rates), hours.multiply(WEEKS_A_YEAR));
     }
 
+    /**
+     * Pay for a year of another number of hours a week, in proportion; rounded down to the hundredth, so that it reaches
+     * an amount of whole hundredths exactly when the unrounded one does.
+     *
+     * @param week hours; null when unknown
+     */
+    BigDecimal perYearOfWeek(BigDecimal week, String other, ReferenceRates rates) {
+        if (amount == null || week == null) return null;
+        if ("hour".equals(per)) return convert(amount.multiply(week).multiply(WEEKS_A_YEAR), other, rates);
+        if (hours == null || hours.signum() == 0) return null;
+        var year = perYear(other, rates);
+        return year == null ? null : year.multiply(week).divide(hours, 2, RoundingMode.DOWN);
+    }
+
+    /**
+     * Pay for a year of these hours a week, or of fewer if the job has fewer.
+     *
+     * @param most hours; null when unknown
+     */
+    BigDecimal perYearOfAtMost(BigDecimal most, String other, ReferenceRates rates) {
+        if (hours == null || most == null) return null;
+        return hours.compareTo(most) <= 0 ? perYear(other, rates) : perYearOfWeek(most, other, rates);
+    }
+
     private BigDecimal yearly() {
         if (amount == null || per == null) return null;
         return switch (per) {

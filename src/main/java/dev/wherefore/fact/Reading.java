@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * @param catalogue knows the levels
  * @param rates     of that day
  * @param currency  of the law that asks
+ * @param counted   the hours a week that pay is counted for
  */
-record Reading(LocalDate day, Catalogue catalogue, ReferenceRates rates, String currency) {
+record Reading(LocalDate day, Catalogue catalogue, ReferenceRates rates, String currency, CountedHours counted) {
     /** The canonical id of a level; as stated when the catalogue knows none of that name. */
     String level(String name) {
         return name == null ? null : catalogue.level(name).map(Level::id).orElse(name);

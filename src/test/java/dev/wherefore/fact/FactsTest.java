@@ -112,6 +112,9 @@ class FactsTest {
         assertThat(missing(facts, Offer.TYPE, "country")).isEmpty();
         assertThat(missing(facts.withOffer(1), Offer.TYPE, "annualSalary")).containsExactly("offers[1].hours_per_week");
         assertThat(missing(facts.withOffer(1), Offer.TYPE, "hourlySalary")).isEmpty();
+        assertThat(missing(facts.withOffer(1), Offer.TYPE, "fullTimeSalary"))
+                .doesNotContain("offers[1].hours_per_week");
+        assertThat(missing(facts.withOffer(1), Offer.TYPE, "countedSalary")).contains("offers[1].hours_per_week");
         assertThat(missing(facts, Recognition.TYPE, "country")).containsExactly("education[0].recognitions");
         assertThat(missing(facts, PartnerDegree.TYPE, "level")).containsExactly("family.partner.education");
         assertThat(missing(facts, Degree.TYPE, "yearsSinceCompleted")).containsExactly("education[0].completed");

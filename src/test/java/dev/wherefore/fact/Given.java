@@ -24,6 +24,8 @@ final class Given {
               x.months: {about: window, unit: months, values: {2000-01-01: {value: 18, source: act}}}
               x.later: {about: window, unit: years, values: {2030-01-01: {value: 3, source: act}}}
               x.hours: {about: full time, unit: hours/week, values: {2000-01-01: {value: 30, source: act}}}
+              gb.going-rate.full-time-week: {about: full-time week, unit: hours/week, values: {2000-01-01: {value: 37.5, source: act}}}
+              gb.general-threshold.counted-hours: {about: hours that count, unit: hours/week, values: {2000-01-01: {value: 48, source: act}}}
               x.it: {about: IT occupations, unit: ISCO-08, values: {2000-01-01: {value: ["133", "25"], source: act}}}
               x.every: {about: every occupation, unit: ISCO-08, values: {2000-01-01: {value: ["1", "2"], source: act}}}
               x.soc: {about: IT occupations, unit: SOC, values: {2000-01-01: {value: ["11-3021", "15-"], source: act}}}

@@ -3,11 +3,14 @@ package dev.wherefore.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayTest {
+    private static final Comparator<BigDecimal> NULL_OR_EQUAL = Comparator.nullsFirst(Comparator.naturalOrder());
+
     @ParameterizedTest
     @CsvSource({
         "50699.99, year, 40, 50699.99, 4225.00, 24.37",
@@ -53,6 +56,42 @@ class PayTest {
         assertThat(offer("EUR", "{salary: {amount: 30000, currency: EUR, per: year}}")
                         .hourlySalary())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "55000, year, 37.5, 55000.00, 55000",
+        "58666.67, year, 40, 55000.00, 58666.67",
+        "58666.66, year, 40, 54999.99, 58666.66",
+        "57200, year, 39, 55000.00, 57200",
+        "27500, year, 18.75, 55000.00, 27500",
+        "120000, year, 60, 75000.00, 96000.00",
+        "15, hour, 60, 29250.0, 37440",
+        "30, hour, , 58500.0, ",
+        "30000, year, , , ",
+        "30000, year, 0, , 30000",
+        "0, year, 40, 0.00, 0",
+    })
+    void pay_counts_for_the_weekly_hours_that_the_country_counts(
+            String amount, String per, String hours, BigDecimal fullTime, BigDecimal counted) {
+        var week = hours == null ? "" : ", hours_per_week: " + hours;
+        var offer = offer(
+                "GBP", "{country: GB, salary: {amount: %s, currency: GBP, per: %s}%s}".formatted(amount, per, week));
+
+        assertThat(offer.fullTimeSalary()).usingComparator(NULL_OR_EQUAL).isEqualTo(fullTime);
+        assertThat(offer.countedSalary()).usingComparator(NULL_OR_EQUAL).isEqualTo(counted);
+    }
+
+    @Test
+    void pay_counts_for_no_particular_hours_where_the_country_has_none_or_is_unknown() {
+        for (var country : new String[] {"country: DE, ", ""}) {
+            var offer = offer(
+                    "EUR",
+                    "{%ssalary: {amount: 60000, currency: EUR, per: year}, hours_per_week: 40}".formatted(country));
+
+            assertThat(offer.fullTimeSalary()).isNull();
+            assertThat(offer.countedSalary()).isNull();
+        }
     }
 
     @Test
