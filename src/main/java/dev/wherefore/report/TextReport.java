@@ -1,6 +1,7 @@
 package dev.wherefore.report;
 
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,10 +10,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The report of one profile for its candidate: what to do, what is open to them and why not the rest, what to find out. */
 public final class TextReport {
     private static final int SHOWN = 7;
+    /** Of an overview; who wants more of them asks for a country. */
+    private static final int ROUTES = 12;
+
     static final int TOLD = 4;
     static final int STEP = 4;
     static final int VERDICT = 17;
@@ -110,9 +115,49 @@ public final class TextReport {
                 case LEVEL -> new LevelSections(report, page).write(verdicts);
                 case CERTIFICATION, EDUCATION -> new WorthSection(report, page).write(kind, verdicts, alone);
                 case REMARK -> remarks(verdicts, page);
+                case ROUTE -> routes(verdicts, report.background(), page);
                 default -> section(kind, verdicts, report.background(), page);
             }
         });
+    }
+
+    /** The routes that were proved, and of the others how many a country has. */
+    private static void routes(List<Verdict> verdicts, Background background, Page page) {
+        var proved = verdicts.stream().filter(Verdict::isProved).toList();
+        boolean overview = proved.size() < verdicts.size();
+        var told = overview ? proved.stream().limit(ROUTES).toList() : proved;
+        page.blank();
+        page.heading(Titles.section(Face.Kind.ROUTE));
+        for (var verdict : told) goal(verdict, TOLD, background, page);
+        Map<String, List<Verdict>> rest = new TreeMap<>();
+        for (var verdict : verdicts) {
+            if (told.contains(verdict)) continue;
+            rest.computeIfAbsent(Names.country(verdict.goal().face().country()), country -> new ArrayList<>())
+                    .add(verdict);
+        }
+        if (rest.isEmpty()) return;
+        var countries = new ArrayList<String>();
+        rest.forEach((country, routes) -> countries.add(country + ": " + counts(routes)));
+        page.paragraph(
+                STEP,
+                "Further routes: " + String.join("; ", countries) + ". `wherefore" + Page.TOGETHER + "advise"
+                        + Page.TOGETHER + "..." + Page.TOGETHER + "--country" + Page.TOGETHER + "CC` tells them, and"
+                        + " `wherefore" + Page.TOGETHER + "compare` puts them side by side.");
+    }
+
+    /** "2 depending, 9 closed". */
+    private static String counts(List<Verdict> routes) {
+        var words = new ArrayList<String>();
+        count(words, routes, Status.ELIGIBLE, "open");
+        count(words, routes, Status.REVIEW, "for review");
+        count(words, routes, Status.DEPENDS, "depending");
+        count(words, routes, Status.NOT_ELIGIBLE, "closed");
+        return String.join(", ", words);
+    }
+
+    private static void count(List<String> words, List<Verdict> routes, Status status, String word) {
+        long number = routes.stream().filter(route -> route.status() == status).count();
+        if (number > 0) words.add(number + " " + word);
     }
 
     private static void section(Face.Kind kind, List<Verdict> verdicts, Background background, Page page) {

@@ -1,5 +1,6 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.fact.Aim;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Offer;
@@ -19,6 +20,7 @@ import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,25 +151,43 @@ public final class Decider {
 
     /**
      * The same as an overview: of a goal of which no more than a line is told there is no proof, only the truth of its
-     * criteria. These are remarks, certifications and education paths that are not known to be worth it, and levels that
-     * are passed, far ahead or on another ladder.
+     * criteria. These are remarks, certifications and education paths that are not known to be worth it, levels that are
+     * passed, far ahead or on another ladder, and routes of countries that the candidate neither aims at nor has an offer
+     * in, unless they are open.
      */
     public List<Verdict> overview(Facts facts) {
         var position = position(facts);
+        var wanted = wantedCountries(facts);
         var reached = new HashMap<String, Goal>();
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var goal : goals) {
             var outcome = best(goal, facts, reached);
             var id = goal.goal().id();
             reached.put(id, reached(id, outcome.status()));
-            verdicts.put(id, isBrief(goal, outcome, position) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
+            verdicts.put(
+                    id,
+                    isBrief(goal, outcome, position, wanted) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
         }
         verdicts.keySet().retainAll(asked);
         return MostAsked.first(List.copyOf(verdicts.values()), position);
     }
 
-    private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position) {
+    /** The countries that the candidate aims at or has an offer in; empty where nothing is known of either. */
+    private static Set<String> wantedCountries(Facts facts) {
+        var wanted = new HashSet<String>();
+        for (var aim : facts.all(Aim.TYPE)) if (aim.countries() != null) wanted.addAll(aim.countries());
+        for (var offer : facts.all(Offer.TYPE)) if (offer.country() != null) wanted.add(offer.country());
+        return wanted;
+    }
+
+    private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position, Set<String> wanted) {
         var kind = kindOf(goal);
+        if (kind == Face.Kind.ROUTE) {
+            boolean open = outcome.status() == Status.ELIGIBLE || outcome.status() == Status.REVIEW;
+            return !open
+                    && !wanted.isEmpty()
+                    && !wanted.contains(goal.goal().face().country());
+        }
         if (kind == Face.Kind.LEVEL) return !position.asks(goal.goal().face());
         if (kind == Face.Kind.REMARK) return true;
         var worth = kind.hasWorth() ? outcome.worth() : null;

@@ -36,6 +36,11 @@ public record Verdict(
         choices = Map.copyOf(choices);
     }
 
+    /** Whether it was proved, and is not one of an overview's of which only a line is told. */
+    public boolean isProved() {
+        return findings.stream().anyMatch(finding -> !finding.rules().isEmpty());
+    }
+
     /** The verdict in the word of the goal's kind. */
     public String word() {
         return status.word(goal.face().kind());
