@@ -19,8 +19,10 @@ import dev.wherefore.verdict.Worth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -53,8 +55,10 @@ public final class Adviser {
      */
     public List<Recommendation> advise(Profile profile, List<Verdict> verdicts, Position position, Words words) {
         var facts = new ArrayList<Object>();
+        var wholes = wholes(verdicts);
         for (var verdict : verdicts) {
-            facts.add(decision(profile, verdict, verdicts, position));
+            if (!isAdvisedOn(verdict)) continue;
+            facts.add(decision(profile, verdict, wholes, position));
             if (verdict.status() == Status.NOT_ELIGIBLE) facts.addAll(gaps(verdict, words));
         }
         for (var missing : MostAsked.of(verdicts, position)) facts.add(open(missing));
@@ -82,7 +86,7 @@ public final class Adviser {
         }
     }
 
-    private static Decision decision(Profile profile, Verdict verdict, List<Verdict> all, Position position) {
+    private static Decision decision(Profile profile, Verdict verdict, Map<String, String> wholes, Position position) {
         var goal = verdict.goal();
         var face = goal.face();
         int met = 0;
@@ -115,7 +119,7 @@ public final class Adviser {
                 verdict.worth() == null ? "" : verdict.worth().standing().word(),
                 verdict.worth() == null ? 0 : verdict.worth().low(),
                 verdict.worth() == null ? "" : speaks(verdict.worth()),
-                partOf(goal.id(), all),
+                wholes.get(goal.id()),
                 isHeld(profile, goal, position));
     }
 
@@ -141,11 +145,23 @@ public final class Adviser {
         return "";
     }
 
-    private static String partOf(String goal, List<Verdict> all) {
+    /** The goal that asks for one among others, by the id of that one. */
+    private static Map<String, String> wholes(List<Verdict> all) {
+        var wholes = new HashMap<String, String>();
         for (var verdict : all) {
-            if (verdict.goal().dependsOn().contains(goal)) return verdict.goal().id();
+            for (var part : verdict.goal().dependsOn())
+                wholes.putIfAbsent(part, verdict.goal().id());
         }
-        return null;
+        return wholes;
+    }
+
+    /** Remarks and self-assessments are no aims, and of a route that was not proved nothing is known to advise from. */
+    private static boolean isAdvisedOn(Verdict verdict) {
+        return switch (verdict.goal().face().kind()) {
+            case REMARK, REFLECTION -> false;
+            case ROUTE -> verdict.isProved();
+            default -> true;
+        };
     }
 
     private static boolean isHeld(Profile profile, GoalRules goal, Position position) {
