@@ -2,14 +2,20 @@ package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.Report;
 import dev.wherefore.report.TextReport;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -65,11 +71,18 @@ final class AdviseCommand implements Callable<Integer> {
         var asked = Openings.inView(role.get(), rules);
         var rulebook = asked.rulebook();
         var goals = goals(rulebook);
+        boolean everything = filter.isOpen() && names.get().isEmpty();
+        boolean overview = everything && printed == Format.TEXT;
+        Profile only = null;
+        Map<String, Integer> elsewhere = new TreeMap<>();
+        if (overview && files.get().size() == 1) {
+            only = Question.read(files.get().get(0), Vocabulary.of(rulebook.catalogue()));
+            elsewhere = leaveOut(goals, WantedCountries.of(only));
+        }
         var question = Question.withAdvice(rulebook, goals, day, asked.opening());
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
-        boolean everything = filter.isOpen() && names.get().isEmpty();
-        if (everything && printed == Format.TEXT) question.inOverview();
+        if (overview) question.inOverview();
         boolean list = printed == Format.JSON && files.get().size() > 1;
         int code = 0;
         int answered = 0;
@@ -77,7 +90,7 @@ final class AdviseCommand implements Callable<Integer> {
         for (var file : files.get()) {
             Report report;
             try {
-                report = question.answerWithPay(question.read(file));
+                report = question.answerWithPay(only == null ? question.read(file) : only);
             } catch (InvalidDocumentException e) {
                 Wherefore.print(e, err);
                 code = Wherefore.INVALID;
@@ -85,13 +98,29 @@ final class AdviseCommand implements Callable<Integer> {
             }
             if (answered++ > 0) out.print(list ? "," : "\n\n");
             if (printed == Format.JSON) new JsonReport(true).write(report, out);
-            else out.print(new TextReport(width, colour).of(report));
+            else out.print(new TextReport(width, colour).beside(elsewhere).of(report));
             // Whoever reads may have seen enough.
             if (out.checkError()) return code;
         }
         if (list) out.print("]");
         if (printed == Format.JSON && (list || answered > 0)) out.println();
         return code;
+    }
+
+    /**
+     * Leaves out the routes of countries that are not wanted, of which there are more than anybody reads.
+     *
+     * @return how many each of those countries has
+     */
+    private static Map<String, Integer> leaveOut(List<GoalEntry> goals, Set<String> wanted) {
+        var counts = new TreeMap<String, Integer>();
+        if (wanted.isEmpty()) return counts;
+        for (var goal : goals) {
+            if (goal.kind() == Face.Kind.ROUTE && !wanted.contains(goal.country()))
+                counts.merge(goal.country(), 1, Integer::sum);
+        }
+        goals.removeIf(goal -> goal.country() != null && counts.containsKey(goal.country()));
+        return counts;
     }
 
     private boolean asksWorth(List<GoalEntry> goals) {

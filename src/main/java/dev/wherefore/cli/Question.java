@@ -115,6 +115,11 @@ final class Question {
 
     /** Reads a profile; {@code -} is standard input. */
     Profile read(String file) throws InvalidDocumentException, IOException {
+        return read(file, vocabulary);
+    }
+
+    /** Reads a profile in the words of a vocabulary; {@code -} is standard input. */
+    static Profile read(String file, Vocabulary vocabulary) throws InvalidDocumentException, IOException {
         var reader = new ProfileReader(vocabulary);
         if (file.equals("-")) return reader.read(System.in, "-");
         if (file.isBlank()) {

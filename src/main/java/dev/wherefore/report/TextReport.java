@@ -17,6 +17,8 @@ public final class TextReport {
     private static final int SHOWN = 7;
     /** Of an overview; who wants more of them asks for a country. */
     private static final int ROUTES = 12;
+    /** So many routes are told as an overview beside other kinds of goal. */
+    private static final int MANY = 30;
 
     static final int TOLD = 4;
     static final int STEP = 4;
@@ -44,14 +46,29 @@ public final class TextReport {
 
     private final int width;
     private final boolean colour;
+    private final Map<String, Integer> elsewhere;
 
     /**
      * @param width  of the screen, in columns; no line is longer
      * @param colour whether to add the colours of a terminal
      */
     public TextReport(int width, boolean colour) {
+        this(width, colour, Map.of());
+    }
+
+    private TextReport(int width, boolean colour, Map<String, Integer> elsewhere) {
         this.width = width;
         this.colour = colour;
+        this.elsewhere = elsewhere;
+    }
+
+    /**
+     * This report, saying that there are routes which were not asked about.
+     *
+     * @param counts how many, by country (ISO 3166-1 alpha-2)
+     */
+    public TextReport beside(Map<String, Integer> counts) {
+        return new TextReport(width, colour, Map.copyOf(counts));
     }
 
     /** The report, ending with a line break. */
@@ -104,7 +121,7 @@ public final class TextReport {
         return time + ", " + cost;
     }
 
-    private static void goals(Report report, Page page) {
+    private void goals(Report report, Page page) {
         Map<Face.Kind, List<Verdict>> kinds = new EnumMap<>(Face.Kind.class);
         report.verdicts().stream().sorted(ORDER).forEach(verdict -> kinds.computeIfAbsent(
                         verdict.goal().face().kind(), kind -> new ArrayList<>())
@@ -115,16 +132,16 @@ public final class TextReport {
                 case LEVEL -> new LevelSections(report, page).write(verdicts);
                 case CERTIFICATION, EDUCATION -> new WorthSection(report, page).write(kind, verdicts, alone);
                 case REMARK -> remarks(verdicts, page);
-                case ROUTE -> routes(verdicts, report.background(), page);
+                case ROUTE -> routes(verdicts, alone, report.background(), page);
                 default -> section(kind, verdicts, report.background(), page);
             }
         });
     }
 
     /** The routes that were proved, and of the others how many a country has. */
-    private static void routes(List<Verdict> verdicts, Background background, Page page) {
+    private void routes(List<Verdict> verdicts, boolean alone, Background background, Page page) {
         var proved = verdicts.stream().filter(Verdict::isProved).toList();
-        boolean overview = proved.size() < verdicts.size();
+        boolean overview = proved.size() < verdicts.size() || !elsewhere.isEmpty() || !alone && verdicts.size() > MANY;
         var told = overview ? proved.stream().limit(ROUTES).toList() : proved;
         page.blank();
         page.heading(Titles.section(Face.Kind.ROUTE));
@@ -135,6 +152,7 @@ public final class TextReport {
             rest.computeIfAbsent(Names.country(verdict.goal().face().country()), country -> new ArrayList<>())
                     .add(verdict);
         }
+        notAsked(page);
         if (rest.isEmpty()) return;
         var countries = new ArrayList<String>();
         rest.forEach((country, routes) -> countries.add(country + ": " + counts(routes)));
@@ -143,6 +161,19 @@ public final class TextReport {
                 "Further routes: " + String.join("; ", countries) + ". `wherefore" + Page.TOGETHER + "advise"
                         + Page.TOGETHER + "..." + Page.TOGETHER + "--country" + Page.TOGETHER + "CC` tells them, and"
                         + " `wherefore" + Page.TOGETHER + "compare` puts them side by side.");
+    }
+
+    private void notAsked(Page page) {
+        if (elsewhere.isEmpty()) return;
+        var names = elsewhere.entrySet().stream()
+                .map(entry -> Names.country(entry.getKey()) + " (" + entry.getValue() + ")")
+                .sorted()
+                .toList();
+        int all = elsewhere.values().stream().mapToInt(Integer::intValue).sum();
+        page.paragraph(
+                STEP,
+                "Told are the countries you aim at or have an offer in. Not asked about: " + all + " routes of "
+                        + Names.list(names, "and") + ".");
     }
 
     /** "2 depending, 9 closed". */

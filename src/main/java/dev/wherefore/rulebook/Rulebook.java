@@ -183,16 +183,21 @@ public final class Rulebook {
                         : Nearest.remedy(name, goals.keySet()));
     }
 
-    /** Begins to load what a report usually holds, on other threads; {@link #select} waits for it. */
+    /**
+     * Begins to load what every report usually holds, on other threads; {@link #select} waits for it. Which routes it holds
+     * is known when the profile was read.
+     */
     public void loadAhead() {
         ahead = CompletableFuture.runAsync(() -> {
             try {
                 var topics = new LinkedHashSet<String>();
                 for (var part : parts) topics.addAll(part.topics());
-                var usual = goals.values().stream()
-                        .filter(goal -> !goal.kind().isAskedFor())
-                        .map(GoalEntry::id)
-                        .toList();
+                var usual = new ArrayList<String>();
+                for (var goal : goals.values()) {
+                    if (goal.kind().isAskedFor() || goal.kind() == Face.Kind.ROUTE) topics.remove(goal.topic());
+                    else usual.add(goal.id());
+                }
+                for (var id : usual) topics.add(goals.get(id).topic());
                 load(usual, topics);
             } catch (IOException | InvalidDocumentException | UncheckedIOException e) {
                 // Whoever asks for what cannot be loaded is told then.

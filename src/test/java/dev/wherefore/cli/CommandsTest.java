@@ -245,4 +245,24 @@ class CommandsTest {
         assertThat(Run.of("advise", MAYA, "--goal", GOAL, "--width", "80").out().lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
+
+    @Test
+    void one_profile_is_told_the_routes_of_the_countries_it_wants_and_how_many_others_there_are() {
+        var run = Run.of("advise", "profiles/maya-okafor.yaml", "--on", "2026-11-22");
+
+        assertThat(run.out())
+                .contains("visa/de/", "visa/ca/", "Not asked about: ")
+                .doesNotContain("visa/us/", "visa/gb/");
+        assertThat(Run.of("advise", "profiles/maya-okafor.yaml", "--on", "2026-11-22", "--country", "GB")
+                        .out())
+                .contains("visa/gb/skilled-worker")
+                .doesNotContain("Not asked about: ");
+    }
+
+    @Test
+    void a_profile_that_names_no_country_is_told_the_routes_of_all_as_an_overview() {
+        var run = Run.of("advise", "profiles/nearly-empty.yaml", "--on", "2026-11-22");
+
+        assertThat(run.out()).contains("Further routes: Australia: ").doesNotContain("Not asked about: ");
+    }
 }
