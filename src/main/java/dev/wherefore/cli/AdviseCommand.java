@@ -10,6 +10,7 @@ import dev.wherefore.report.TextReport;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.verdict.WantedCountries;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,7 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
-import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
-import dev.wherefore.document.Scalar;
-import dev.wherefore.document.Sequence;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.PayText;
@@ -12,8 +9,8 @@ import dev.wherefore.report.Report;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.verdict.WantedCountries;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,14 +83,7 @@ final class PayCommand implements Callable<Integer> {
 
     /** The visa routes of the countries in which there are offers. */
     private static List<GoalEntry> routes(Profile profile, Rulebook rulebook) {
-        var countries = new HashSet<String>();
-        if (profile.at("offers") instanceof Sequence offers) {
-            for (var offer : offers) {
-                if (offer instanceof Mapping stated && stated.get("country") instanceof Scalar country) {
-                    countries.add(country.text());
-                }
-            }
-        }
+        var countries = WantedCountries.ofOffers(profile);
         return rulebook.goals().stream()
                 .filter(goal -> goal.kind() == Face.Kind.ROUTE && countries.contains(goal.country()))
                 .toList();

@@ -13,7 +13,6 @@ import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Routes side by side, what the candidate can do soonest first: those that are open, by the time a decision takes; then
@@ -196,17 +195,6 @@ public final class Comparison {
 
         private String closed() {
             return "closed: " + failed + (failed == 1 ? " criterion" : " criteria") + " not met";
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Route route
-                    && Objects.equals(verdict.goal().id(), route.verdict.goal().id());
-        }
-
-        @Override
-        public int hashCode() {
-            return verdict.goal().id().hashCode();
         }
     }
 }

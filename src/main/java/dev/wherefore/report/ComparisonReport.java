@@ -172,55 +172,36 @@ public final class ComparisonReport {
         json.writeEndObject();
     }
 
-    /** The comparison as CSV (RFC 4180), with a line of headings. */
+    /** The comparison as CSV, with a line of headings. */
     public String csv() {
-        var csv = new StringBuilder();
-        line(csv, CSV);
+        var csv = new StringBuilder(Csv.line(CSV));
         int rank = 0;
         for (var route : comparison.routes()) {
             var face = route.verdict().goal().face();
             var points = route.points();
             var margin = route.margin();
-            line(
-                    csv,
-                    List.of(
-                            report.profile(),
-                            report.day().toString(),
-                            Integer.toString(++rank),
-                            route.verdict().goal().id(),
-                            face.country(),
-                            face.name(),
-                            route.verdict().word(),
-                            route.reason(),
-                            route.missing(),
-                            route.decision(),
-                            route.cost(),
-                            route.family(),
-                            route.settlementMonths() == null
-                                    ? ""
-                                    : route.settlementMonths().toString(),
-                            route.language(),
-                            points == null ? "" : points.low().toPlainString(),
-                            points == null ? "" : points.high().toPlainString(),
-                            margin == null ? "" : margin.low().toPlainString(),
-                            margin == null ? "" : margin.high().toPlainString()));
+            csv.append(Csv.line(List.of(
+                    report.profile(),
+                    report.day().toString(),
+                    Integer.toString(++rank),
+                    route.verdict().goal().id(),
+                    face.country(),
+                    face.name(),
+                    route.verdict().word(),
+                    route.reason(),
+                    route.missing(),
+                    route.decision(),
+                    route.cost(),
+                    route.family(),
+                    route.settlementMonths() == null
+                            ? ""
+                            : route.settlementMonths().toString(),
+                    route.language(),
+                    points == null ? "" : points.low().toPlainString(),
+                    points == null ? "" : points.high().toPlainString(),
+                    margin == null ? "" : margin.low().toPlainString(),
+                    margin == null ? "" : margin.high().toPlainString())));
         }
         return csv.toString();
-    }
-
-    private static void line(StringBuilder csv, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) csv.append(',');
-            csv.append(cell(cells.get(i)));
-        }
-        csv.append("\r\n");
-    }
-
-    /** A text that a spreadsheet would take for a formula is marked as a text. */
-    private static String cell(String text) {
-        boolean number = text.matches("-?[0-9.]+");
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !number ? "'" + text : text;
-        if (safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) return safe;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

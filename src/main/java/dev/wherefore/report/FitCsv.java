@@ -25,13 +25,10 @@ public final class FitCsv {
             "not known",
             "ask");
 
-    /** What begins a formula in a spreadsheet, which a text of a file must not. */
-    private static final String FORMULA = "=+-@\t\r";
-
     /** The table with its heading; every line ends with a line feed. */
     public String of(FitReport report) {
-        var text = new StringBuilder(line(COLUMNS));
-        for (var place : report.ranking().places()) text.append(line(cells(place, report)));
+        var text = new StringBuilder(Csv.line(COLUMNS));
+        for (var place : report.ranking().places()) text.append(Csv.line(cells(place, report)));
         return text.toString();
     }
 
@@ -59,15 +56,5 @@ public final class FitCsv {
 
     private static String details(Fit fit, Truth truth, Boolean preferred, FitReport report) {
         return String.join("; ", FitDetail.words(fit, truth, preferred, report));
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(FitCsv::cell).collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String cell(String text) {
-        var safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

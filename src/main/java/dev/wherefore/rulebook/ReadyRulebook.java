@@ -24,11 +24,11 @@ final class ReadyRulebook {
     private ReadyRulebook() {}
 
     static String topic(String id) {
-        return "rulebook/topics/" + flat(id) + "";
+        return "rulebook/topics/" + flat(id);
     }
 
     static String goal(String id) {
-        return "rulebook/goals/" + flat(id) + "";
+        return "rulebook/goals/" + flat(id);
     }
 
     private static String flat(String id) {

@@ -1,6 +1,5 @@
 package dev.wherefore.verdict;
 
-import dev.wherefore.fact.Aim;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Offer;
@@ -20,7 +19,6 @@ import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +155,7 @@ public final class Decider {
      */
     public List<Verdict> overview(Facts facts) {
         var position = position(facts);
-        var wanted = wantedCountries(facts);
+        var wanted = WantedCountries.of(facts.profile());
         var reached = new HashMap<String, Goal>();
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var goal : goals) {
@@ -170,14 +168,6 @@ public final class Decider {
         }
         verdicts.keySet().retainAll(asked);
         return MostAsked.first(List.copyOf(verdicts.values()), position);
-    }
-
-    /** The countries that the candidate aims at or has an offer in; empty where nothing is known of either. */
-    private static Set<String> wantedCountries(Facts facts) {
-        var wanted = new HashSet<String>();
-        for (var aim : facts.all(Aim.TYPE)) if (aim.countries() != null) wanted.addAll(aim.countries());
-        for (var offer : facts.all(Offer.TYPE)) if (offer.country() != null) wanted.add(offer.country());
-        return wanted;
     }
 
     private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position, Set<String> wanted) {

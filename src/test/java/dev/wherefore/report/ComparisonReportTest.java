@@ -49,7 +49,7 @@ class ComparisonReportTest {
 
     @Test
     void a_csv_has_as_many_cells_in_each_line_and_quotes_what_holds_a_comma() {
-        var lines = new ComparisonReport(report).csv().split("\r\n");
+        var lines = new ComparisonReport(report).csv().split("\n");
 
         assertThat(lines).hasSize(3);
         assertThat(lines[0].split(",")).hasSize(18);
