@@ -4,8 +4,6 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
-import dev.wherefore.report.JsonReport;
-import dev.wherefore.report.Report;
 import dev.wherefore.report.TextReport;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
@@ -66,9 +64,6 @@ final class AdviseCommand implements Callable<Integer> {
         var day = asOf.day();
         int width = screen.width();
         boolean colour = screen.colour();
-        if (files.get().stream().filter("-"::equals).count() > 1) {
-            throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
-        }
         var asked = Openings.inView(role.get(), rules);
         var rulebook = asked.rulebook();
         var goals = goals(rulebook);
@@ -84,28 +79,13 @@ final class AdviseCommand implements Callable<Integer> {
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
         if (overview) question.inOverview();
-        boolean list = printed == Format.JSON && files.get().size() > 1;
-        int code = 0;
-        int answered = 0;
-        if (list) out.print("[");
-        for (var file : files.get()) {
-            Report report;
-            try {
-                report = question.answerWithPay(only == null ? question.read(file) : only);
-            } catch (InvalidDocumentException e) {
-                Wherefore.print(e, err);
-                code = Wherefore.INVALID;
-                continue;
-            }
-            if (answered++ > 0) out.print(list ? "," : "\n\n");
-            if (printed == Format.JSON) new JsonReport(true).write(report, out);
-            else out.print(new TextReport(width, colour).beside(elsewhere).of(report));
-            // Whoever reads may have seen enough.
-            if (out.checkError()) return code;
-        }
-        if (list) out.print("]");
-        if (printed == Format.JSON && (list || answered > 0)) out.println();
-        return code;
+        var read = only;
+        var text = new TextReport(width, colour).beside(elsewhere);
+        return new Answers(out, err, printed == Format.JSON)
+                .print(
+                        files.get(),
+                        file -> question.answerWithPay(read == null ? question.read(file) : read),
+                        text::of);
     }
 
     /**

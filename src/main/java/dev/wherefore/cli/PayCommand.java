@@ -1,11 +1,8 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
-import dev.wherefore.document.Place;
 import dev.wherefore.profile.Profile;
-import dev.wherefore.report.JsonReport;
 import dev.wherefore.report.PayText;
-import dev.wherefore.report.Report;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
@@ -48,37 +45,20 @@ final class PayCommand implements Callable<Integer> {
         var err = spec().commandLine().getErr();
         var printed = Format.of(format);
         var text = new PayText(screen.width(), screen.colour());
-        if (files.get().stream().filter("-"::equals).count() > 1) {
-            throw new InvalidDocumentException(Place.of("-"), "standard input holds one profile", "name it once");
-        }
         var day = asOf.day();
         var rulebook = rules.rulebook();
         var ofPayAlone = Question.of(rulebook, List.of(), day);
-        boolean list = printed == Format.JSON && files.get().size() > 1;
-        int code = 0;
-        int answered = 0;
-        if (list) out.print("[");
-        for (var file : files.get()) {
-            Report report;
-            try {
-                var profile = ofPayAlone.read(file);
-                var routes = routes(profile, rulebook);
-                // A visa route's floor comes before the market.
-                var question = routes.isEmpty() ? ofPayAlone : Question.of(rulebook, routes, day);
-                report = question.answerWithPay(profile);
-            } catch (InvalidDocumentException e) {
-                Wherefore.print(e, err);
-                code = Wherefore.INVALID;
-                continue;
-            }
-            if (answered++ > 0) out.print(list ? "," : "\n\n");
-            if (printed == Format.JSON) new JsonReport(true).write(report, out);
-            else out.print(text.of(report));
-            if (out.checkError()) return code;
-        }
-        if (list) out.print("]");
-        if (printed == Format.JSON && (list || answered > 0)) out.println();
-        return code;
+        return new Answers(out, err, printed == Format.JSON)
+                .print(
+                        files.get(),
+                        file -> {
+                            var profile = ofPayAlone.read(file);
+                            var routes = routes(profile, rulebook);
+                            // A visa route's floor comes before the market.
+                            var question = routes.isEmpty() ? ofPayAlone : Question.of(rulebook, routes, day);
+                            return question.answerWithPay(profile);
+                        },
+                        text::of);
     }
 
     /** The visa routes of the countries in which there are offers. */
