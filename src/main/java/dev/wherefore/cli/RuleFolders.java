@@ -6,6 +6,7 @@ import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -79,27 +80,49 @@ final class RuleFolders {
      */
     private static Path compiled(Path folder, Rulebook base, Path cache) throws IOException, InvalidDocumentException {
         var key = RulebookBuilder.key(folder, base);
-        var ready = cache.resolve(key);
-        if (Files.isRegularFile(ready.resolve(READY))) return ready;
-        var draft = draft(ready);
+        for (int i = 0; Files.exists(place(cache, key, i)); i++)
+            if (whole(place(cache, key, i))) return place(cache, key, i);
+        var draft = draft(cache);
         try {
             RulebookBuilder.build(folder, draft, base);
-            delete(ready);
-            Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (!Files.isRegularFile(ready.resolve(READY))) throw e;
+            return keep(draft, cache, key);
         } finally {
             delete(draft);
         }
-        return ready;
     }
 
-    private static Path draft(Path ready) throws InvalidDocumentException {
+    /**
+     * Moves compiled rules to where they are kept, unless another run was first. What stands there is never deleted,
+     * as another run may be reading it: what is not whole is left aside and the next place taken.
+     */
+    static Path keep(Path draft, Path cache, String key) throws IOException {
+        for (int i = 0; ; i++) {
+            var place = place(cache, key, i);
+            if (!Files.exists(place)) {
+                try {
+                    return Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+                } catch (FileSystemException e) {
+                    if (!Files.exists(place)) throw e;
+                }
+            }
+            if (whole(place)) return place;
+        }
+    }
+
+    private static Path place(Path cache, String key, int number) {
+        return cache.resolve(number == 0 ? key : key + "-" + number);
+    }
+
+    private static boolean whole(Path place) {
+        return Files.isRegularFile(place.resolve(READY));
+    }
+
+    private static Path draft(Path cache) throws InvalidDocumentException {
         try {
-            return Files.createTempDirectory(Files.createDirectories(ready.getParent()), "compiling-");
+            return Files.createTempDirectory(Files.createDirectories(cache), "compiling-");
         } catch (IOException e) {
             throw new InvalidDocumentException(
-                    Place.of(ready.getParent().toString()),
+                    Place.of(cache.toString()),
                     "the compiled rules cannot be kept here",
                     "name a folder that can be written to in XDG_CACHE_HOME");
         }

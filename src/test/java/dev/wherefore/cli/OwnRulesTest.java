@@ -127,8 +127,23 @@ class OwnRulesTest {
         Files.delete(whole.resolve("rulebook/index"));
 
         assertThat(rulebook().goal("visa/zz/permit")).isPresent();
-        assertThat(whole.resolve("rulebook/index")).exists();
-        assertThat(kept()).hasSize(1);
+        assertThat(kept()).hasSize(2);
+
+        assertThat(rulebook().goal("visa/zz/permit")).isPresent();
+        assertThat(kept()).hasSize(2);
+    }
+
+    @Test
+    void what_another_run_kept_first_is_used_and_never_touched() throws Exception {
+        var cache = Files.createDirectories(folder.resolve("cache"));
+        for (var name : List.of("kept/rulebook", "compiling-1/rulebook"))
+            Files.writeString(Files.createDirectories(cache.resolve(name)).resolve("index"), name);
+
+        assertThat(RuleFolders.keep(cache.resolve("compiling-1"), cache, "kept"))
+                .isEqualTo(cache.resolve("kept"));
+
+        assertThat(cache.resolve("kept/rulebook/index")).hasContent("kept/rulebook");
+        assertThat(cache.resolve("compiling-1/rulebook/index")).exists();
     }
 
     @Test
