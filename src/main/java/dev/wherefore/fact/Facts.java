@@ -193,7 +193,16 @@ public final class Facts {
 
     /** The facts of the same profile on another day, under what is in force on this one. */
     public Facts on(LocalDate other) {
-        var moved = new Made(made.profile, made.inForce.standingOn(other), made.catalogue, made.opening);
+        return under(made.inForce.standingOn(other));
+    }
+
+    /** The same facts, remembering on their own what is asked of them: facts are not shared between threads. */
+    public Facts again() {
+        return under(made.inForce);
+    }
+
+    private Facts under(InForce inForce) {
+        var moved = new Made(made.profile, inForce, made.catalogue, made.opening);
         moved.measures.putAll(made.measures);
         return new Facts(moved, currency, offer, choices, null);
     }

@@ -3,11 +3,10 @@ package dev.wherefore.parameter;
 import dev.wherefore.document.Nearest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is in force on one day. A value is unknown, hence null, before its first date, after its {@code until}, where it
@@ -20,25 +19,25 @@ public final class InForce {
     private record Slot(Dated<?> dated, DatedValue<?> value, boolean known) {}
 
     private final LocalDate day;
+    private final LocalDate lawOf;
+    private final ParameterBook book;
+    /** What was asked for before. */
     private final Map<String, Slot> slots;
 
-    InForce(LocalDate day, Collection<? extends Dated<?>> all) {
-        this.day = day;
-        slots = new HashMap<>(all.size() * 2);
-        for (var dated : all) {
-            DatedValue<?> value = dated.on(day).orElse(null);
-            slots.put(dated.id(), new Slot(dated, value, value != null && value.isKnownOn(day)));
-        }
+    InForce(LocalDate day, ParameterBook book) {
+        this(day, day, book, new ConcurrentHashMap<>());
     }
 
-    private InForce(LocalDate day, Map<String, Slot> slots) {
+    private InForce(LocalDate day, LocalDate lawOf, ParameterBook book, Map<String, Slot> slots) {
         this.day = day;
+        this.lawOf = lawOf;
+        this.book = book;
         this.slots = slots;
     }
 
     /** What is in force today, taken to hold on another day still: for what time alone changes. */
     public InForce standingOn(LocalDate other) {
-        return new InForce(other, slots);
+        return new InForce(other, lawOf, book, slots);
     }
 
     public LocalDate day() {
@@ -47,7 +46,7 @@ public final class InForce {
 
     /** Whether there is a parameter, table or scheme of this id, be it in force or not. */
     public boolean declares(String id) {
-        return slots.containsKey(id);
+        return find(id) != null;
     }
 
     /** A number in the parameter's unit, words of a scale as their number; null when unknown. */
@@ -121,7 +120,7 @@ public final class InForce {
     }
 
     private Slot slot(String id, Class<?> type, String name) {
-        var slot = slots.get(id);
+        var slot = find(id);
         if (slot == null || !type.isInstance(slot.dated)) {
             throw unknown(id, type, name);
         }
@@ -132,11 +131,21 @@ public final class InForce {
         return slot(id, Dated.class, "parameter, table or points scheme");
     }
 
+    /** Null when nothing of this id is declared. */
+    private Slot find(String id) {
+        var known = slots.get(id);
+        if (known != null) return known;
+        var dated = book.get(id);
+        if (dated == null) return null;
+        DatedValue<?> value = dated.on(lawOf).orElse(null);
+        var slot = new Slot(dated, value, value != null && value.isKnownOn(lawOf));
+        slots.put(id, slot);
+        return slot;
+    }
+
     private IllegalArgumentException unknown(String id, Class<?> type, String name) {
-        var ids = slots.values().stream()
-                .map(Slot::dated)
-                .filter(type::isInstance)
-                .map(Dated::id)
+        var ids = book.ids().stream()
+                .filter(each -> type.isInstance(book.get(each)))
                 .toList();
         var remedy = Nearest.remedy(id, ids);
         return new IllegalArgumentException(

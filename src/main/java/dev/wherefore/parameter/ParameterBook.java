@@ -16,40 +16,38 @@ public final class ParameterBook {
     private static final int DAYS_KEPT = 32;
 
     private final List<ParameterFile> files;
-    private final Map<String, Dated<?>> dated;
+    private final Map<String, ParameterFile> declaredBy;
     private final Map<LocalDate, InForce> days = new ConcurrentHashMap<>();
 
-    private ParameterBook(List<ParameterFile> files, Map<String, Dated<?>> dated) {
+    private ParameterBook(List<ParameterFile> files, Map<String, ParameterFile> declaredBy) {
         this.files = files;
-        this.dated = Collections.unmodifiableMap(dated);
+        this.declaredBy = Collections.unmodifiableMap(declaredBy);
     }
 
     /** The union of files; throws when two declare the same id. Two may be of one folder: ours, and one that adds to it. */
     public static ParameterBook of(Collection<ParameterFile> files) throws InvalidDocumentException {
         var problems = new Problems();
-        var dated = new LinkedHashMap<String, Dated<?>>();
-        var declaredBy = new LinkedHashMap<String, String>();
+        var declaredBy = new LinkedHashMap<String, ParameterFile>();
         for (var file : files) {
-            file.dated().forEach(each -> {
-                var other = declaredBy.putIfAbsent(each.id(), file.folder());
+            file.ids().forEach(id -> {
+                var other = declaredBy.putIfAbsent(id, file);
                 if (other != null) {
                     problems.add(
-                            file.places().get(each.id()),
-                            "'" + each.id() + "' is declared in " + other + " already",
+                            file.place(id),
+                            "'" + id + "' is declared in " + other.folder() + " already",
                             "use that one, or choose another id");
                 }
-                dated.put(each.id(), each);
             });
         }
         problems.throwIfAny();
-        return new ParameterBook(List.copyOf(files), dated);
+        return new ParameterBook(List.copyOf(files), declaredBy);
     }
 
     /** What is in force on a day; cheap to ask again. */
     public InForce on(LocalDate day) {
         var known = days.get(day);
         if (known != null) return known;
-        var resolved = new InForce(day, dated.values());
+        var resolved = new InForce(day, this);
         if (days.size() >= DAYS_KEPT) days.clear();
         days.put(day, resolved);
         return resolved;
@@ -63,19 +61,20 @@ public final class ParameterBook {
     /** A source by the folder that declares it; null when there is none. */
     public Source source(String folder, String id) {
         for (var file : files) {
-            if (file.folder().equals(folder) && file.sources().containsKey(id))
-                return file.sources().get(id);
+            var source = file.folder().equals(folder) ? file.source(id) : null;
+            if (source != null) return source;
         }
         return null;
     }
 
     /** The parameter, table or scheme of this id, with its values of all dates; null when there is none. */
     public Dated<?> get(String id) {
-        return dated.get(id);
+        var file = declaredBy.get(id);
+        return file == null ? null : file.get(id);
     }
 
     /** Every id of a parameter, table or scheme. */
     public List<String> ids() {
-        return List.copyOf(dated.keySet());
+        return List.copyOf(declaredBy.keySet());
     }
 }

@@ -3,19 +3,18 @@ package dev.wherefore.parameter;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
-import dev.wherefore.document.Place;
 import dev.wherefore.document.Problems;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a folder's {@code parameters.yaml} and tells everything that is wrong with it at once. */
 public final class ParameterReader {
@@ -25,8 +24,7 @@ public final class ParameterReader {
     private static final Set<String> SOURCE_KEYS = Set.of("title", "url", "publisher", "checked");
 
     private final Problems problems = new Problems();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, Optional<ParameterUnit>> units = new HashMap<>();
+    private final Map<String, Optional<ParameterUnit>> units = new ConcurrentHashMap<>();
 
     private final boolean checked;
 
@@ -52,16 +50,33 @@ public final class ParameterReader {
 
     private ParameterFile file(Mapping document, String folder) throws InvalidDocumentException {
         var root = new Entry(document, problems);
-        root.allow(KEYS);
-        var sources = sources(root.entry("sources"));
-        var values = new ValueReader(sources);
+        if (!checked) root.allow(KEYS);
+        var sources = new Declared<Source>(root.entry("sources").mapping(), this::source);
+        var values = new ValueReader(sources, checked);
         var tableReader = new TableReader(values, problems, checked);
-        var parameters = each(root.entry("parameters"), (id, entry) -> parameter(id, entry, values));
-        var tables = each(root.entry("tables"), tableReader::read);
-        var schemes = each(root.entry("schemes"), (id, entry) -> scheme(id, entry, values));
-        var currency = currency(root);
+        var parameters = new Declared<Parameter>(
+                root.entry("parameters").mapping(), (id, node) -> parameter(id, Entry.of(node, problems), values));
+        var tables = new Declared<Table>(
+                root.entry("tables").mapping(), (id, node) -> tableReader.read(id, Entry.of(node, problems)));
+        var schemes = new Declared<Scheme>(
+                root.entry("schemes").mapping(), (id, node) -> scheme(id, Entry.of(node, problems), values));
+        var file = new ParameterFile(folder, currency(root), parameters, tables, schemes, sources, values.cited());
+        if (!checked) check(List.of(parameters, tables, schemes), sources);
+        return file;
+    }
+
+    private void check(List<Declared<?>> sections, Declared<Source> sources) throws InvalidDocumentException {
+        sources.all();
+        var ids = new HashSet<String>();
+        for (var section : sections) {
+            for (var id : section.ids()) {
+                if (!ids.add(id)) {
+                    problems.add(section.place(id), "the id '" + id + "' is used above already", "choose another");
+                }
+            }
+            section.all();
+        }
         problems.throwIfAny();
-        return new ParameterFile(folder, currency, parameters, tables, schemes, sources, values.cited(), places);
     }
 
     private String currency(Entry root) {
@@ -72,34 +87,17 @@ public final class ParameterReader {
         return currency;
     }
 
-    private <T> List<T> each(Entry section, BiFunction<String, Entry, T> read) {
-        var all = new ArrayList<T>();
-        section.mapping().entries().forEach((id, node) -> {
-            var place = section.mapping().placeOf(id);
-            if (places.putIfAbsent(id, place) != null) {
-                problems.add(place, "the id '" + id + "' is used above already", "choose another");
-            }
-            all.add(read.apply(id, Entry.of(node, problems)));
-        });
-        return all;
-    }
-
-    private Map<String, Source> sources(Entry section) {
-        var sources = new LinkedHashMap<String, Source>();
-        section.mapping().entries().forEach((id, node) -> {
-            var entry = Entry.of(node, problems);
-            entry.allow(SOURCE_KEYS);
-            var title = entry.requiredText("title");
-            var publisher = entry.requires("publisher") ? entry.word("publisher", Source.PUBLISHERS) : null;
-            var checked = entry.requiredText("checked") == null ? null : entry.date("checked");
-            sources.put(id, new Source(id, title, entry.text("url"), publisher, checked));
-            places.put("sources." + id, section.mapping().placeOf(id));
-        });
-        return sources;
+    private Source source(String id, Node node) {
+        var entry = Entry.of(node, problems);
+        if (!checked) entry.allow(SOURCE_KEYS);
+        var title = entry.requiredText("title");
+        var publisher = entry.requires("publisher") ? entry.word("publisher", Source.PUBLISHERS) : null;
+        var read = entry.requiredText("checked") == null ? null : entry.date("checked");
+        return new Source(id, title, entry.text("url"), publisher, read);
     }
 
     private Parameter parameter(String id, Entry entry, ValueReader values) {
-        entry.allow(PARAMETER_KEYS);
+        if (!checked) entry.allow(PARAMETER_KEYS);
         var about = entry.requiredText("about");
         var name = entry.requiredText("unit");
         var unit = name == null
@@ -153,7 +151,7 @@ public final class ParameterReader {
     }
 
     private Scheme scheme(String id, Entry entry, ValueReader values) {
-        entry.allow(SCHEME_KEYS);
+        if (!checked) entry.allow(SCHEME_KEYS);
         var about = entry.requiredText("about");
         return new Scheme(id, about, values.read(entry, Set.of("most", "groups"), this::caps));
     }

@@ -31,7 +31,7 @@ final class TableReader {
 
     /** The table of an entry; with columns that are wrong, its rows are not looked at. */
     Table read(String id, Entry entry) {
-        entry.allow(KEYS);
+        if (!checked) entry.allow(KEYS);
         var about = entry.requiredText("about");
         var columns = columns(entry);
         var dated = values.read(entry, Set.of("rows"), value -> rows(value, columns));

@@ -6,19 +6,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Reads the {@code values:} of anything dated: what holds from which day, and who says so. */
 final class ValueReader {
     private static final Set<String> KEYS = Set.of("until", "source", "confidence", "announced", "note");
 
-    private final Map<String, Source> sources;
-    private final Set<String> cited = new HashSet<>();
+    private final Declared<Source> sources;
+    private final boolean checked;
+    private final Set<String> cited = ConcurrentHashMap.newKeySet();
 
-    ValueReader(Map<String, Source> sources) {
+    /** @param checked whether it is known that the values are right */
+    ValueReader(Declared<Source> sources, boolean checked) {
         this.sources = sources;
+        this.checked = checked;
     }
 
     /** The ids of the sources that the values read so far name. */
@@ -33,8 +36,6 @@ final class ValueReader {
      * @param read the value of an entry; null when it is not known or, noted as a problem, not right
      */
     <T> List<DatedValue<T>> read(Entry owner, Set<String> keys, Function<Entry, T> read) {
-        var allowed = new HashSet<>(KEYS);
-        allowed.addAll(keys);
         var values = new ArrayList<DatedValue<T>>();
         if (!owner.requires("values")) return values;
         var entries = owner.entry("values");
@@ -43,7 +44,7 @@ final class ValueReader {
         }
         for (var key : entries.mapping().names()) {
             var entry = Entry.of(entries.mapping().get(key), owner.problems());
-            entry.allow(allowed);
+            if (!checked) allow(entry, keys);
             var from = from(entries, key);
             var value = value(entry, from, read.apply(entry));
             if (from == null) continue;
@@ -53,6 +54,12 @@ final class ValueReader {
             values.add(value);
         }
         return values;
+    }
+
+    private static void allow(Entry entry, Set<String> keys) {
+        var allowed = new HashSet<>(KEYS);
+        allowed.addAll(keys);
+        entry.allow(allowed);
     }
 
     private static LocalDate from(Entry entries, String key) {
@@ -94,8 +101,9 @@ final class ValueReader {
         var id = entry.requiredText("source");
         if (id == null) return null;
         cited.add(id);
-        if (!sources.containsKey(id)) {
-            var remedy = Nearest.to(id, sources.keySet())
+        var source = sources.get(id);
+        if (source == null) {
+            var remedy = Nearest.to(id, sources.ids())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("declare it under sources");
             var place = entry.mapping().get("source") instanceof Scalar scalar
@@ -103,7 +111,7 @@ final class ValueReader {
                     : entry.mapping().place();
             entry.problems().add(place, "unknown source '" + id + "'", remedy);
         }
-        return sources.get(id);
+        return source;
     }
 
     private static void checkOrder(Entry entries, String key, DatedValue<?> older, DatedValue<?> newer) {

@@ -41,8 +41,12 @@ final class LevelFigures {
         var ladder = catalogue.levels().values().stream()
                 .filter(each -> each.ladder().equals(level.ladder()))
                 .toList();
-        int at = ladder.indexOf(level) + steps;
-        return at < 0 || at >= ladder.size() ? Optional.empty() : Optional.of(ladder.get(at));
+        for (int i = 0; i < ladder.size(); i++) {
+            if (!ladder.get(i).id().equals(level.id())) continue;
+            int at = i + steps;
+            return at < 0 || at >= ladder.size() ? Optional.empty() : Optional.of(ladder.get(at));
+        }
+        return Optional.empty();
     }
 
     /** The figures of a level in a country, the one that pay is placed by first; none where nothing is known. */

@@ -170,7 +170,7 @@ public final class PayPlacer {
 
         private static <F extends Fact> F same(List<F> all, F fact) {
             return all.stream()
-                    .filter(each -> each.origin().equals(fact.origin()))
+                    .filter(each -> each.origin().path().equals(fact.origin().path()))
                     .findFirst()
                     .orElseThrow();
         }

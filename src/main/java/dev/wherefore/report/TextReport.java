@@ -147,8 +147,9 @@ public final class TextReport {
         page.heading(Titles.section(Face.Kind.ROUTE));
         for (var verdict : told) goal(verdict, TOLD, background, page);
         Map<String, List<Verdict>> rest = new TreeMap<>();
+        int more = told.size();
         for (var verdict : verdicts) {
-            if (told.contains(verdict)) continue;
+            if (verdict.isProved() && more-- > 0) continue;
             rest.computeIfAbsent(Names.country(verdict.goal().face().country()), country -> new ArrayList<>())
                     .add(verdict);
         }

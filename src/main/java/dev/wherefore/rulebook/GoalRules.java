@@ -11,13 +11,21 @@ import org.drools.model.Model;
  * @param id        e.g. {@code visa/de/eu-blue-card}
  * @param topic     the folder it stands in
  * @param rules     in the order of the file
+ * @param dependsOn the ids of the goals that this one depends on
  * @param modelName the class of Drools' executable model of these rules
  * @param loader    loads what Drools compiled
  */
 public record GoalRules(
-        String id, String topic, Face face, List<ReadyRule> rules, String modelName, ClassLoader loader) {
+        String id,
+        String topic,
+        Face face,
+        List<ReadyRule> rules,
+        List<String> dependsOn,
+        String modelName,
+        ClassLoader loader) {
     public GoalRules {
         rules = List.copyOf(rules);
+        dependsOn = List.copyOf(dependsOn);
     }
 
     /** The rules as Drools' own engine takes them; they are loaded when this is called. */
@@ -43,15 +51,5 @@ public record GoalRules(
         for (var rule : rules)
             for (var pattern : rule.text().patterns()) if (pattern.type().equals(type)) return true;
         return false;
-    }
-
-    /** The ids of the goals that this one depends on. */
-    public List<String> dependsOn() {
-        return rules.stream()
-                .flatMap(rule -> rule.text().patterns().stream())
-                .filter(pattern -> pattern.type().equals("Goal"))
-                .map(pattern -> pattern.literal("id"))
-                .distinct()
-                .toList();
     }
 }

@@ -300,6 +300,7 @@ public final class Rulebook {
                     entry.topic(),
                     Face.read(ready.mapping("face")),
                     RuleNodes.read(ready.sequence("rules")),
+                    entry.dependsOn(),
                     entry.model(),
                     part.loader);
         } catch (IOException e) {

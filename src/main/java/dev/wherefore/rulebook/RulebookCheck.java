@@ -119,10 +119,10 @@ final class RulebookCheck {
     private void refuseSourcesAlreadyThere(ParameterFile file) {
         for (var other : known.files()) {
             if (!other.folder().equals(file.folder())) continue;
-            for (var id : file.sources().keySet()) {
-                if (!other.sources().containsKey(id)) continue;
+            for (var id : file.sourceIds()) {
+                if (other.source(id) == null) continue;
                 problems.add(
-                        file.places().get("sources." + id),
+                        file.placeOfSource(id),
                         "the source '" + id + "' is declared in the rulebook's own " + file.folder() + " already",
                         "choose another id");
             }
@@ -241,12 +241,12 @@ final class RulebookCheck {
         var file = files.get(goal.source().topic());
         if (file == null || source.isEmpty()) return;
         cited.add(source);
-        if (!file.sources().containsKey(source)) {
+        if (file.source(source) == null) {
             problem(
                     goal,
                     line,
                     "there is no source '" + source + "' in " + goal.source().topic() + "/parameters.yaml",
-                    Nearest.remedy(source, file.sources().keySet()));
+                    Nearest.remedy(source, file.sourceIds()));
         }
     }
 
@@ -463,11 +463,8 @@ final class RulebookCheck {
         for (var topic : sources.topics()) {
             var file = files.get(topic.id());
             if (file == null || !withGoals.contains(topic.id())) continue;
-            file.dated().forEach(dated -> {
-                if (!used.contains(dated.id())) {
-                    problems.add(
-                            file.places().get(dated.id()), "nothing uses '" + dated.id() + "'", "remove it, or use it");
-                }
+            file.ids().filter(id -> !used.contains(id)).forEach(id -> {
+                problems.add(file.place(id), "nothing uses '" + id + "'", "remove it, or use it");
             });
             file.refuseUnusedSources(citedSources.getOrDefault(topic.id(), Set.of()), problems);
             unused(topic.questions(), "questions");

@@ -23,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 
 /**
  * Decides goals for profiles. Rules are made ready once; deciding is cheap after that and safe from many threads.
@@ -35,12 +37,14 @@ public final class Decider {
     private final Rulebook.Selection selection;
     private final Vocabulary vocabulary;
     private final List<PreparedGoal> goals;
+    private final List<List<PreparedGoal>> shares;
     private final Set<String> asked;
 
     public Decider(Rulebook.Selection selection, Vocabulary vocabulary) {
         this.selection = selection;
         this.vocabulary = vocabulary;
         goals = prepare(selection);
+        shares = Shares.of(goals);
         asked = Set.copyOf(selection.asked());
     }
 
@@ -48,6 +52,7 @@ public final class Decider {
         this.selection = selection;
         this.vocabulary = vocabulary;
         this.goals = goals;
+        shares = Shares.of(goals);
         asked = Set.copyOf(selection.asked());
     }
 
@@ -135,16 +140,7 @@ public final class Decider {
 
     /** The verdicts on every goal asked for, each with its proof. */
     public List<Verdict> decide(Facts facts) {
-        var reached = new HashMap<String, Goal>();
-        var verdicts = new LinkedHashMap<String, Verdict>();
-        for (var goal : goals) {
-            var outcome = best(goal, facts, reached);
-            var id = goal.goal().id();
-            reached.put(id, reached(id, outcome.status()));
-            verdicts.put(id, prove(goal, outcome, verdicts));
-        }
-        verdicts.keySet().retainAll(asked);
-        return MostAsked.first(List.copyOf(verdicts.values()), position(facts));
+        return verdicts(facts, position(facts), (goal, outcome) -> false);
     }
 
     /**
@@ -156,18 +152,37 @@ public final class Decider {
     public List<Verdict> overview(Facts facts) {
         var position = position(facts);
         var wanted = WantedCountries.of(facts.profile());
+        return verdicts(facts, position, (goal, outcome) -> isBrief(goal, outcome, position, wanted));
+    }
+
+    private List<Verdict> verdicts(Facts facts, Position position, BiPredicate<PreparedGoal, Outcome> isBrief) {
+        var found = new HashMap<String, Verdict>();
+        if (shares.size() == 1) {
+            found.putAll(verdicts(shares.get(0), facts, isBrief));
+        } else {
+            var beside = CompletableFuture.supplyAsync(() -> verdicts(shares.get(1), facts.again(), isBrief));
+            found.putAll(verdicts(shares.get(0), facts, isBrief));
+            found.putAll(beside.join());
+        }
+        var ordered = goals.stream()
+                .map(goal -> goal.goal().id())
+                .filter(asked::contains)
+                .map(found::get)
+                .toList();
+        return MostAsked.first(ordered, position);
+    }
+
+    private Map<String, Verdict> verdicts(
+            List<PreparedGoal> goals, Facts facts, BiPredicate<PreparedGoal, Outcome> isBrief) {
         var reached = new HashMap<String, Goal>();
         var verdicts = new LinkedHashMap<String, Verdict>();
         for (var goal : goals) {
             var outcome = best(goal, facts, reached);
             var id = goal.goal().id();
             reached.put(id, reached(id, outcome.status()));
-            verdicts.put(
-                    id,
-                    isBrief(goal, outcome, position, wanted) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
+            verdicts.put(id, isBrief.test(goal, outcome) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
         }
-        verdicts.keySet().retainAll(asked);
-        return MostAsked.first(List.copyOf(verdicts.values()), position);
+        return verdicts;
     }
 
     private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position, Set<String> wanted) {

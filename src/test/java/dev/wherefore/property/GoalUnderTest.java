@@ -55,7 +55,7 @@ final class GoalUnderTest {
         }
         changes = List.copyOf(days);
         lastRead = selection.parameters().files().stream()
-                .flatMap(file -> file.sources().values().stream())
+                .flatMap(file -> file.sourceIds().stream().map(file::source))
                 .filter(source -> !source.isTimeless())
                 .map(source -> source.checked())
                 .max(LocalDate::compareTo)
