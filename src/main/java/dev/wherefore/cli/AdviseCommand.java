@@ -75,7 +75,7 @@ final class AdviseCommand implements Callable<Integer> {
             only = Question.read(files.get().get(0), Vocabulary.of(rulebook.catalogue()));
             elsewhere = leaveOut(goals, WantedCountries.of(only));
         }
-        var question = Question.withAdvice(rulebook, goals, day, asked.opening());
+        var question = Question.withAdvice(rulebook, goals, day, asked.opening(), rules.adviser(rulebook));
         // Among all that can be asked, what a certificate would change is for those who ask for certificates.
         if (asksWorth(goals)) question.withEffects();
         if (overview) question.inOverview();

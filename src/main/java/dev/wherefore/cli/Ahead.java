@@ -1,7 +1,9 @@
 package dev.wherefore.cli;
 
+import dev.wherefore.advice.Adviser;
 import dev.wherefore.document.DocumentReader;
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.fact.FactTypes;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,22 +16,25 @@ import java.util.concurrent.CompletionException;
  */
 final class Ahead {
     private final CompletableFuture<Rulebook> loading;
+    private final CompletableFuture<Adviser> adviser;
 
-    private Ahead(CompletableFuture<Rulebook> loading) {
+    private Ahead(CompletableFuture<Rulebook> loading, CompletableFuture<Adviser> adviser) {
         this.loading = loading;
+        this.adviser = adviser;
     }
 
     /** Loads nothing before it is asked for. */
     static Ahead nothing() {
-        return new Ahead(null);
+        return new Ahead(null, null);
     }
 
     /**
      * Begins to load now.
      *
      * @param everything whether every goal is loaded after the index, and not only what is asked for in the end
+     * @param advice     whether advice will be asked for
      */
-    static Ahead now(boolean everything) {
+    static Ahead now(boolean everything, boolean advice) {
         var loading = CompletableFuture.supplyAsync(() -> {
             try {
                 var rulebook = Rulebook.builtIn();
@@ -40,15 +45,31 @@ final class Ahead {
             }
         });
         CompletableFuture.runAsync(Ahead::loadReader);
-        return new Ahead(loading);
+        // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
+        return new Ahead(loading, advice ? loading.thenApplyAsync(Ahead::ready) : null);
     }
 
-    /** Reads a document of one line, so that the parser's classes are there when the profile comes. */
+    /** Reads a document of one line, so that the parser's classes are there when the profile comes, and the facts'. */
     private static void loadReader() {
         try {
             DocumentReader.read("candidate: {}", "-");
         } catch (InvalidDocumentException e) {
             throw new IllegalStateException(e);
+        }
+        FactTypes.all();
+    }
+
+    /** The adviser by the rules of a rulebook, which makes itself ready. */
+    CompletableFuture<Adviser> adviser(Rulebook rulebook) {
+        if (adviser != null && loading.join() == rulebook) return adviser;
+        return CompletableFuture.supplyAsync(() -> ready(rulebook));
+    }
+
+    private static Adviser ready(Rulebook rulebook) {
+        try {
+            return new Adviser(rulebook.advice());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -90,12 +90,16 @@ final class Question {
      * Asks for verdicts, and for what to do next.
      *
      * @param opening that the candidates have in view; null for none
+     * @param adviser by the rules of the same rulebook
      */
-    static Question withAdvice(Rulebook rulebook, Collection<GoalEntry> goals, LocalDate day, Opening opening)
+    static Question withAdvice(
+            Rulebook rulebook,
+            Collection<GoalEntry> goals,
+            LocalDate day,
+            Opening opening,
+            CompletableFuture<Adviser> adviser)
             throws IOException {
-        // Drools' engine takes as long to be ready as the goals do to be loaded: let them do it side by side.
-        var models = rulebook.advice();
-        return new Question(rulebook, goals, day, CompletableFuture.supplyAsync(() -> new Adviser(models)), opening);
+        return new Question(rulebook, goals, day, adviser, opening);
     }
 
     /** Asks for an overview: of goals of which no more than a line is told there is no proof. */

@@ -1,5 +1,6 @@
 package dev.wherefore.cli;
 
+import dev.wherefore.advice.Adviser;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Place;
 import dev.wherefore.rulebook.RuleFolderLoader;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The rules a command answers by: those built in and those of folders that the user names. */
 final class RuleFolders {
@@ -41,6 +43,11 @@ final class RuleFolders {
     /** The rulebook of these folders and ours. */
     Rulebook rulebook() throws IOException, InvalidDocumentException {
         return rulebook(folders());
+    }
+
+    /** The adviser by the rules of a rulebook, which makes itself ready. */
+    CompletableFuture<Adviser> adviser(Rulebook rulebook) {
+        return ours.adviser(rulebook);
     }
 
     /** The rulebook of some folders and ours. */

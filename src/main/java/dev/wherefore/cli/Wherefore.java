@@ -120,14 +120,14 @@ public final class Wherefore implements Callable<Integer> {
 
     /** What to load while the arguments are read: everything, unless they name some goals only or ask something else. */
     private static Ahead ahead(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("fit")) return Ahead.now(false);
+        if (arguments.length > 0 && arguments[0].equals("fit")) return Ahead.now(false, false);
         if (arguments.length == 0 || !arguments[0].equals("advise")) return Ahead.nothing();
         for (var argument : arguments) {
             if (argument.startsWith("--goal") || argument.startsWith("--country") || argument.startsWith("--kind")) {
-                return Ahead.now(false);
+                return Ahead.now(false, true);
             }
         }
-        return Ahead.now(true);
+        return Ahead.now(true, true);
     }
 
     private CommandSpec spec() {

@@ -2,8 +2,6 @@ package dev.wherefore.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,7 @@ import java.util.Set;
  */
 public record Mapping(Place place, Map<String, Node> entries, Map<String, Place> keys) implements Node {
     public Mapping {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        entries = Entries.of(entries);
         keys = Map.copyOf(keys);
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
     /** Changes with what the parts hold, so that what an earlier build wrote is not taken for this one's. */
-    static final String FORM = "rulebook 3";
+    static final String FORM = "rulebook 5";
 
     static final String INDEX = "rulebook/index";
     static final String CLASSES = "rulebook/classes";
@@ -27,8 +27,12 @@ final class ReadyRulebook {
         return "rulebook/topics/" + flat(id);
     }
 
-    static String goal(String id) {
-        return "rulebook/goals/" + flat(id);
+    static String face(String id) {
+        return "rulebook/faces/" + flat(id);
+    }
+
+    static String rules(String id) {
+        return "rulebook/rules/" + flat(id);
     }
 
     private static String flat(String id) {
@@ -41,7 +45,7 @@ final class ReadyRulebook {
         var index = out.resolve(INDEX);
         Files.deleteIfExists(index);
         for (var entry : compiled.classes().entrySet()) write(out.resolve(entry.getKey()), entry.getValue());
-        write(out.resolve(CLASSES), predicates(compiled));
+        write(out.resolve(CLASSES), classes(checked, compiled));
         var sources = checked.sources();
         for (var topic : sources.topics()) {
             var parts = new LinkedHashMap<String, Object>();
@@ -51,19 +55,26 @@ final class ReadyRulebook {
         }
         var built = new RuleFolderLoader(out);
         for (var goal : checked.goals()) {
-            var parts = new LinkedHashMap<String, Object>();
-            parts.put("face", goal.face().details());
+            write(out.resolve(face(goal.source().id())), goal.face().details());
             var model = GoalRules.model(compiled.models().get(goal.source().packageName()), built);
-            parts.put("rules", RuleNodes.write(ModelReader.join(goal.rules(), model)));
-            write(out.resolve(goal(goal.source().id())), (Mapping) Node.of(parts));
+            var rules = new ByteArrayOutputStream();
+            ReadyRules.write(ModelReader.join(goal.rules(), model), rules);
+            write(out.resolve(rules(goal.source().id())), rules.toByteArray());
         }
         write(index, (Mapping) Node.of(index(checked, compiled, signature)));
     }
 
-    /** The classes that answers load one by one, in the form that class data sharing takes. */
-    private static byte[] predicates(RuleCompiler.Compiled compiled) {
+    /**
+     * The classes that answers load, in the form that class data sharing takes: each condition's own, and all of the
+     * advice rules, which Drools' engine runs.
+     */
+    private static byte[] classes(RulebookCheck.Checked checked, RuleCompiler.Compiled compiled) {
+        var advice = checked.sources().advice().stream()
+                .map(file -> file.packageName().replace('.', '/') + "/")
+                .toList();
         return compiled.classes().keySet().stream()
-                .filter(path -> path.contains("/LambdaPredicate"))
+                .filter(path ->
+                        path.contains("/LambdaPredicate") || advice.stream().anyMatch(path::startsWith))
                 .map(path -> path.substring(0, path.length() - ".class".length()) + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Question;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -294,12 +295,11 @@ public final class Rulebook {
         var entry = goals.get(id);
         var part = partOfGoal.get(id);
         try {
-            var ready = read(part.loader, ReadyRulebook.goal(id));
             return new GoalRules(
                     id,
                     entry.topic(),
-                    Face.read(ready.mapping("face")),
-                    RuleNodes.read(ready.sequence("rules")),
+                    Face.read(read(part.loader, ReadyRulebook.face(id))),
+                    rules(part.loader, id),
                     entry.dependsOn(),
                     entry.model(),
                     part.loader);
@@ -310,15 +310,26 @@ public final class Rulebook {
         }
     }
 
+    private static List<ReadyRule> rules(ClassLoader loader, String id) throws IOException {
+        try (var in = open(loader, ReadyRulebook.rules(id))) {
+            return ReadyRules.read(in);
+        }
+    }
+
     private static UncheckedIOException damaged(InvalidDocumentException e) {
         return new UncheckedIOException(new IOException("the ready rulebook is damaged: " + e.getMessage(), e));
     }
 
     private static Mapping read(ClassLoader loader, String name) throws IOException {
-        try (var in = loader.getResourceAsStream(name)) {
-            if (in == null)
-                throw new FileNotFoundException("the ready rulebook lacks " + name + "; build the project again");
+        try (var in = open(loader, name)) {
             return ReadyDocument.read(in);
         }
+    }
+
+    private static InputStream open(ClassLoader loader, String name) throws IOException {
+        var in = loader.getResourceAsStream(name);
+        if (in == null)
+            throw new FileNotFoundException("the ready rulebook lacks " + name + "; build the project again");
+        return in;
     }
 }

@@ -1,7 +1,6 @@
 package dev.wherefore.verdict;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -19,16 +18,14 @@ final class Shares {
      * @return one share of a few goals, else two
      */
     static List<List<PreparedGoal>> of(List<PreparedGoal> goals) {
-        if (goals.stream().mapToLong(Shares::effort).sum() < FEW) return List.of(goals);
+        if (goals.stream().mapToInt(Shares::effort).sum() < FEW) return List.of(goals);
         var first = new ArrayList<PreparedGoal>();
         var second = new ArrayList<PreparedGoal>();
         long ahead = 0;
-        var together = new ArrayList<>(together(goals));
-        together.sort(Comparator.comparing(Shares::effortOfAll).reversed());
-        for (var group : together) {
+        for (var group : together(goals)) {
             boolean toFirst = ahead <= 0;
             (toFirst ? first : second).addAll(group);
-            ahead += toFirst ? effortOfAll(group) : -effortOfAll(group);
+            for (var goal : group) ahead += toFirst ? effort(goal) : -effort(goal);
         }
         // Within a share a goal has to stand after those that it depends on, and groups keep that order.
         return second.isEmpty() ? List.of(goals) : List.of(List.copyOf(first), List.copyOf(second));
@@ -59,11 +56,7 @@ final class Shares {
         all.removeIf(each -> each == group);
     }
 
-    private static long effortOfAll(List<PreparedGoal> goals) {
-        return goals.stream().mapToLong(Shares::effort).sum();
-    }
-
-    private static long effort(PreparedGoal goal) {
-        return goal.rules().count();
+    private static int effort(PreparedGoal goal) {
+        return goal.goal().rules().size();
     }
 }
