@@ -3,16 +3,18 @@ package dev.wherefore.reason;
 import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Ranged;
+import dev.wherefore.rulebook.CompiledConditions;
 import dev.wherefore.rulebook.ConditionText;
 import java.math.BigDecimal;
 
-/** A constraint, ready to run: Drools' predicate, what it reads, and where its operands stand. */
+/** A constraint, ready to run: what Drools compiled it into, what it reads, and where its operands stand. */
 final class Constraint {
     private final ConditionText text;
     private final Property<Fact> property;
     private final boolean ranged;
-    private final Predicate predicate;
-    /** The slots of the predicate's arguments, in its order; the pattern's own fact is {@link #OWN}. */
+    private final CompiledConditions conditions;
+    private final int number;
+    /** The slots of the test's arguments, in its order; the pattern's own fact is {@link #OWN}. */
     private final int[] arguments;
     /** The slot of the binding it compares with; -1 when it compares with literals. */
     private final int operand;
@@ -25,24 +27,27 @@ final class Constraint {
             ConditionText text,
             Property<Fact> property,
             boolean ranged,
-            Predicate predicate,
+            CompiledConditions conditions,
+            int number,
             int[] arguments,
             int operand) {
-        this(text, property, ranged, predicate, arguments, operand, false);
+        this(text, property, ranged, conditions, number, arguments, operand, false);
     }
 
     private Constraint(
             ConditionText text,
             Property<Fact> property,
             boolean ranged,
-            Predicate predicate,
+            CompiledConditions conditions,
+            int number,
             int[] arguments,
             int operand,
             boolean boundaryFlipped) {
         this.text = text;
         this.property = property;
         this.ranged = ranged;
-        this.predicate = predicate;
+        this.conditions = conditions;
+        this.number = number;
         this.arguments = arguments;
         this.operand = operand;
         this.boundaryFlipped = boundaryFlipped;
@@ -50,7 +55,7 @@ final class Constraint {
 
     /** This constraint made strict where it is loose, and loose where it is strict. */
     Constraint withBoundaryFlipped() {
-        return new Constraint(text, property, ranged, predicate, arguments, operand, true);
+        return new Constraint(text, property, ranged, conditions, number, arguments, operand, true);
     }
 
     ConditionText text() {
@@ -99,8 +104,8 @@ final class Constraint {
         try {
             return Truth.of(
                     arguments.length == 1
-                            ? predicate.test(fact)
-                            : predicate.test(argument(0, fact, slots), argument(1, fact, slots)));
+                            ? conditions.get().test(number, fact, null)
+                            : conditions.get().test(number, argument(0, fact, slots), argument(1, fact, slots)));
         } catch (Exception e) {
             throw new IllegalStateException("the condition '" + text.text() + "' cannot be evaluated", e);
         }

@@ -6,6 +6,7 @@ import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Property;
 import dev.wherefore.rulebook.BindingText;
 import dev.wherefore.rulebook.CompiledCondition;
+import dev.wherefore.rulebook.CompiledConditions;
 import dev.wherefore.rulebook.ConditionText;
 import dev.wherefore.rulebook.PatternText;
 import dev.wherefore.rulebook.ReadyRule;
@@ -30,9 +31,9 @@ public final class RuleTree {
         this.points = points;
     }
 
-    /** @param loader loads the compiled conditions, each when it is first tested */
-    public static RuleTree of(ReadyRule rule, ClassLoader loader) {
-        return new Joiner(rule, loader).join();
+    /** @param tests the compiled conditions of the rule's goal */
+    public static RuleTree of(ReadyRule rule, CompiledConditions tests) {
+        return new Joiner(rule, tests).join();
     }
 
     /** This rule with another left-hand side. */
@@ -61,16 +62,16 @@ public final class RuleTree {
     private static final class Joiner {
         private final RuleText text;
         private final String shape;
-        private final ClassLoader loader;
+        private final CompiledConditions tests;
         private final Iterator<PatternText> patterns;
         private final Iterator<CompiledCondition> compiled;
         private final Map<String, Integer> slots = new HashMap<>();
         private int at;
 
-        Joiner(ReadyRule rule, ClassLoader loader) {
+        Joiner(ReadyRule rule, CompiledConditions tests) {
             this.text = rule.text();
             this.shape = rule.shape();
-            this.loader = loader;
+            this.tests = tests;
             this.patterns = text.patterns().iterator();
             this.compiled = rule.conditions().iterator();
         }
@@ -130,7 +131,8 @@ public final class RuleTree {
                     condition,
                     property(type, condition.property()),
                     type.isRanged(condition.property()),
-                    new Predicate(by, loader),
+                    tests,
+                    by.number(),
                     arguments,
                     condition.variable() == null ? -1 : known(condition.variable()));
         }

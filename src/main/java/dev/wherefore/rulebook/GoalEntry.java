@@ -28,4 +28,9 @@ public record GoalEntry(
         aliases = List.copyOf(aliases);
         dependsOn = List.copyOf(dependsOn);
     }
+
+    /** The package of its rules, in which Drools' model stands. */
+    String packageName() {
+        return model.substring(0, model.lastIndexOf('.'));
+    }
 }

@@ -13,6 +13,7 @@ import org.drools.model.Model;
  * @param rules     in the order of the file
  * @param dependsOn the ids of the goals that this one depends on
  * @param modelName the class of Drools' executable model of these rules
+ * @param tests     the rules' conditions, as Drools compiled them
  * @param loader    loads what Drools compiled
  */
 public record GoalRules(
@@ -22,6 +23,7 @@ public record GoalRules(
         List<ReadyRule> rules,
         List<String> dependsOn,
         String modelName,
+        CompiledConditions tests,
         ClassLoader loader) {
     public GoalRules {
         rules = List.copyOf(rules);

@@ -25,22 +25,25 @@ final class ModelReader {
     private final Iterator<PatternText> patterns;
     private final StringBuilder shape = new StringBuilder();
     private final List<CompiledCondition> conditions = new ArrayList<>();
+    private final Map<String, Integer> predicates;
 
-    private ModelReader(RuleText text) {
+    private ModelReader(RuleText text, Map<String, Integer> predicates) {
         this.text = text;
+        this.predicates = predicates;
         this.patterns = text.patterns().iterator();
     }
 
     /**
      * The rules of a goal.
      *
+     * @param predicates takes the names of the classes that Drools compiled the conditions into, each with its number
      * @throws IllegalStateException when text and model do not belong together
      */
-    static List<ReadyRule> join(List<RuleText> texts, Model model) {
+    static List<ReadyRule> join(List<RuleText> texts, Model model, Map<String, Integer> predicates) {
         Map<String, Rule> compiled = new HashMap<>();
         for (var rule : model.getRules()) compiled.put(rule.getName(), rule);
         return texts.stream()
-                .map(text -> new ModelReader(text).join(compiled.get(text.name())))
+                .map(text -> new ModelReader(text, predicates).join(compiled.get(text.name())))
                 .toList();
     }
 
@@ -104,7 +107,8 @@ final class ModelReader {
         for (var variable : model.getVariables()) {
             arguments.add(variable.getName().equals(own.getName()) ? CompiledCondition.OWN : written(variable));
         }
-        return new CompiledCondition(predicate(condition, model, arguments.size()), arguments);
+        var predicate = predicate(condition, model, arguments.size());
+        return new CompiledCondition(predicates.computeIfAbsent(predicate, name -> predicates.size()), arguments);
     }
 
     private String predicate(ConditionText condition, SingleConstraint model, int arguments) {

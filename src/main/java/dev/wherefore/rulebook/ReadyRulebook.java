@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
     /** Changes with what the parts hold, so that what an earlier build wrote is not taken for this one's. */
-    static final String FORM = "rulebook 5";
+    static final String FORM = "rulebook 6";
 
     static final String INDEX = "rulebook/index";
     static final String CLASSES = "rulebook/classes";
@@ -45,7 +45,7 @@ final class ReadyRulebook {
         var index = out.resolve(INDEX);
         Files.deleteIfExists(index);
         for (var entry : compiled.classes().entrySet()) write(out.resolve(entry.getKey()), entry.getValue());
-        write(out.resolve(CLASSES), classes(checked, compiled));
+        write(out.resolve(CLASSES), classes(checked));
         var sources = checked.sources();
         for (var topic : sources.topics()) {
             var parts = new LinkedHashMap<String, Object>();
@@ -57,25 +57,25 @@ final class ReadyRulebook {
         for (var goal : checked.goals()) {
             write(out.resolve(face(goal.source().id())), goal.face().details());
             var model = GoalRules.model(compiled.models().get(goal.source().packageName()), built);
+            var predicates = new LinkedHashMap<String, Integer>();
             var rules = new ByteArrayOutputStream();
-            ReadyRules.write(ModelReader.join(goal.rules(), model), rules);
+            ReadyRules.write(ModelReader.join(goal.rules(), model, predicates), rules);
             write(out.resolve(rules(goal.source().id())), rules.toByteArray());
+            var name = conditions(goal);
+            write(out.resolve(name + ".class"), ConditionsWriter.write(name, predicates.keySet(), compiled.classes()));
         }
         write(index, (Mapping) Node.of(index(checked, compiled, signature)));
     }
 
-    /**
-     * The classes that answers load, in the form that class data sharing takes: each condition's own, and all of the
-     * advice rules, which Drools' engine runs.
-     */
-    private static byte[] classes(RulebookCheck.Checked checked, RuleCompiler.Compiled compiled) {
-        var advice = checked.sources().advice().stream()
-                .map(file -> file.packageName().replace('.', '/') + "/")
-                .toList();
-        return compiled.classes().keySet().stream()
-                .filter(path ->
-                        path.contains("/LambdaPredicate") || advice.stream().anyMatch(path::startsWith))
-                .map(path -> path.substring(0, path.length() - ".class".length()) + "\n")
+    /** The class of a goal's conditions, with slashes. */
+    private static String conditions(RulebookCheck.Checked.Goal goal) {
+        return goal.source().packageName().replace('.', '/') + "/" + CompiledConditions.NAME;
+    }
+
+    /** The classes that any answer may load, in the form that class data sharing takes. */
+    private static byte[] classes(RulebookCheck.Checked checked) {
+        return checked.goals().stream()
+                .map(goal -> conditions(goal) + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -39,7 +39,7 @@ final class ReadyRules {
         for (var pattern : rule.patterns()) pattern(pattern, compiled, out);
         out.number(ready.conditions().size());
         for (var condition : ready.conditions()) {
-            out.text(condition.predicate());
+            out.number(condition.number());
             texts(condition.arguments(), out);
         }
     }
@@ -119,7 +119,7 @@ final class ReadyRules {
     }
 
     private static CompiledCondition compiled(PackedReader in) {
-        return new CompiledCondition(in.text(), texts(in));
+        return new CompiledCondition(in.number(), texts(in));
     }
 
     private static List<String> texts(PackedReader in) {

@@ -302,6 +302,7 @@ public final class Rulebook {
                     rules(part.loader, id),
                     entry.dependsOn(),
                     entry.model(),
+                    new CompiledConditions(entry.packageName(), part.loader),
                     part.loader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,17 +23,14 @@ import org.kie.api.KieServices;
 public final class RulebookBuilder {
     private RulebookBuilder() {}
 
-    /** The project's build step: {@code RulebookBuilder rules target/classes target/wherefore-rules.jar}. */
+    /** The project's build step: {@code RulebookBuilder rules target/classes}. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
-            System.err.println("usage: RulebookBuilder RULES OUT [JAR]");
+        if (arguments.length != 2) {
+            System.err.println("usage: RulebookBuilder RULES OUT");
             System.exit(2);
         }
         try {
-            var out = Path.of(arguments[1]);
-            var built = build(Path.of(arguments[0]), out, null);
-            var jar = arguments.length == 3 ? Path.of(arguments[2]) : null;
-            if (jar != null && (built || !Files.exists(jar))) RuleJar.write(out, jar);
+            var built = build(Path.of(arguments[0]), Path.of(arguments[1]), null);
             System.out.println(built ? "rules compiled" : "rules unchanged");
         } catch (InvalidDocumentException e) {
             System.err.println(e.getMessage());

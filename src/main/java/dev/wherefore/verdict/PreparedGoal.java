@@ -101,7 +101,7 @@ record PreparedGoal(
         for (var rule : goal.rules()) {
             rules.get(rule.text().purpose())
                     .computeIfAbsent(rule.text().serves(), id -> new ArrayList<>())
-                    .add(RuleTree.of(rule, goal.loader()));
+                    .add(RuleTree.of(rule, goal.tests()));
         }
         var face = goal.face();
         var criteria = criteria(face.criteria(), rules.get(Purpose.CRITERION), judgements);
