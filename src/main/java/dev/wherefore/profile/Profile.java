@@ -2,10 +2,13 @@ package dev.wherefore.profile;
 
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
+import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What is known of one candidate, checked against the vocabulary. Immutable.
@@ -55,6 +58,42 @@ public record Profile(String id, String file, Mapping root) {
         var entries = new LinkedHashMap<>(root.entries());
         more.entries().forEach((key, value) -> entries.merge(key, value, Profile::joined));
         return new Profile(id, file, new Mapping(root.place(), entries, root.keys()));
+    }
+
+    /**
+     * This profile with another value at a path. What the path leads through is added where it is left out; the item after
+     * a list's last is added to it.
+     *
+     * @param steps as {@link Vocabulary#steps} gives them, at least one
+     * @param value null to leave the key out
+     * @throws IndexOutOfBoundsException when a list has no such item
+     */
+    public Profile with(List<Object> steps, Node value) {
+        return new Profile(id, file, (Mapping) changed(root, steps, value));
+    }
+
+    private static Node changed(Node node, List<Object> steps, Node value) {
+        if (steps.isEmpty()) return value;
+        var rest = steps.subList(1, steps.size());
+        if (steps.get(0) instanceof Integer place) {
+            var items = new ArrayList<Node>();
+            if (node instanceof Sequence list) items.addAll(list.items());
+            var changed = changed(place < items.size() ? items.get(place) : null, rest, value);
+            if (changed == null) items.remove((int) place);
+            else if (place == items.size()) items.add(changed);
+            else items.set(place, changed);
+            return new Sequence(node == null ? Place.of("") : node.place(), items);
+        }
+        var key = (String) steps.get(0);
+        var entries = new LinkedHashMap<String, Node>();
+        if (node instanceof Mapping mapping) entries.putAll(mapping.entries());
+        var changed = changed(entries.get(key), rest, value);
+        if (changed == null) entries.remove(key);
+        else entries.put(key, changed);
+        return new Mapping(
+                node == null ? Place.of("") : node.place(),
+                entries,
+                node instanceof Mapping mapping ? mapping.keys() : Map.of());
     }
 
     private static Node joined(Node before, Node more) {

@@ -14,6 +14,7 @@ import dev.wherefore.profile.Shape.OneOf;
 import dev.wherefore.profile.Shape.Permit;
 import dev.wherefore.profile.Shape.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,54 @@ public final class Vocabulary {
             shape = key.shape();
         }
         return key;
+    }
+
+    /**
+     * The steps of a path: the name of a key, as a {@link String}, or the place of an item of a list, as an
+     * {@link Integer}. Null when the path names no key.
+     */
+    public List<Object> steps(String path) {
+        var steps = new ArrayList<Object>();
+        Shape shape = root;
+        int at = 0;
+        while (at < path.length()) {
+            if (shape instanceof Either either) shape = either.otherwise();
+            if (path.charAt(at) == '[') {
+                int end = path.indexOf(']', at);
+                var place = end < 0 ? -1 : place(path, at + 1, end);
+                if (place < 0 || !(shape instanceof ListOf list)) return null;
+                steps.add(place);
+                shape = list.item();
+                at = end + 1;
+                continue;
+            }
+            if (!(shape instanceof Block block)) return null;
+            int start = path.charAt(at) == '.' ? at + 1 : at;
+            // The ids of a free mapping hold dots: all that is left of the path may be one.
+            var rest = path.substring(start);
+            if (block.keys().containsKey(rest)) {
+                steps.add(rest);
+                return steps;
+            }
+            at = endOfName(path, start);
+            var key = block.keys().get(path.substring(start, at));
+            if (key == null) return null;
+            steps.add(key.name());
+            shape = key.shape();
+        }
+        return steps;
+    }
+
+    /** The number between two places of a path; -1 when it is none, or one that no list has. */
+    private static int place(String path, int from, int to) {
+        if (to == from || to - from > 4) return -1;
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = path.charAt(i) - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static int endOfName(String path, int start) {

@@ -3,6 +3,7 @@ package dev.wherefore.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wherefore.document.DocumentReader;
+import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,26 @@ class ProfileTest {
 
     private static Profile sample() throws Exception {
         return Profile.of("sample-profile.yaml", Samples.document("sample-profile.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "candidate.name",
+                "work[0].occupation.noc",
+                "answers.us.h-1b.specialty-occupation",
+                "family.partner.languages[0].listening"
+            })
+    void a_value_is_set_at_its_path_and_what_leads_there_is_added(String path) throws Exception {
+        var steps = Vocabulary.of(Samples.catalogue()).steps(path);
+        var empty = Profile.of("test", DocumentReader.read("{}", "test"));
+
+        var changed = empty.with(steps, Node.of("x"));
+
+        assertThat(changed.at(path)).isEqualTo(Node.of("x"));
+        assertThat(changed.root().names()).hasSize(1);
+        assertThat(changed.with(steps, null).at(path)).isNull();
+        assertThat(sample().with(steps, Node.of("x")).root().names())
+                .containsExactlyElementsOf(sample().root().names());
     }
 }
