@@ -114,6 +114,8 @@ public final class Facts {
         private final Map<String, Experience> experience = new HashMap<>();
         private final Map<String, List<Row>> rows = new HashMap<>();
         private final Map<String, Facts> views = new HashMap<>();
+        /** Null until they are asked for. */
+        private Map<String, DerivedCode> derivedCodes;
 
         Made(Profile profile, InForce inForce, Catalogue catalogue, Opening opening) {
             this.opening = opening;
@@ -202,9 +204,26 @@ public final class Facts {
     }
 
     private Facts under(InForce inForce) {
-        var moved = new Made(made.profile, inForce, made.catalogue, made.opening);
+        return of(made.profile, inForce);
+    }
+
+    /** The facts of another profile on the same day. */
+    public Facts of(Profile other) {
+        return of(other, made.inForce);
+    }
+
+    private Facts of(Profile profile, InForce inForce) {
+        var moved = new Made(profile, inForce, made.catalogue, made.opening);
         moved.measures.putAll(made.measures);
         return new Facts(moved, currency, offer, choices, null);
+    }
+
+    /** The occupation codes that the profile leaves out and that can be derived, by their path; they are no facts. */
+    public Map<String, DerivedCode> derivedCodes() {
+        if (made.derivedCodes == null) {
+            made.derivedCodes = new OccupationCodes(made.inForce, made.catalogue).of(made.profile);
+        }
+        return made.derivedCodes;
     }
 
     /** The same facts with one offer only, by its number; of offers that the profile leaves out, the blank one is 0. */

@@ -61,7 +61,7 @@ public final class OccupationCodes {
                 });
             }
             if (codes.isEmpty() || !agree(codes)) continue;
-            into.put(path, new DerivedCode(path, code(codes.get(0)), String.join(" or ", names), codes.get(0)));
+            into.put(path, new DerivedCode(path, code(codes.get(0)), either(names), codes.get(0)));
         }
     }
 
@@ -70,11 +70,11 @@ public final class OccupationCodes {
         var level = profile.at(entry + ".level") instanceof Scalar text
                 ? catalogue.level(text.text()).map(Level::id).orElse(null)
                 : null;
-        var beside = level == null ? null : beside(level);
-        boolean stated = beside != null && !beside.isEmpty();
+        var beside = level == null ? Set.<String>of() : beside(level);
+        boolean stated = !beside.isEmpty();
         var fitting = new ArrayList<TableRow>();
         for (var occupation : inForce.rows(TITLES)) {
-            if (stated && !beside.contains(occupation.key())) continue;
+            if (!beside.isEmpty() && !beside.contains(occupation.key())) continue;
             boolean fits = true;
             for (var classification : CLASSIFICATIONS) {
                 if (!(profile.at(entry + ".occupation." + classification) instanceof Scalar code)) continue;
@@ -95,6 +95,13 @@ public final class OccupationCodes {
         var found = new LinkedHashSet<String>();
         for (var row : inForce.rows(LEVELS)) if (row.key().equals(level)) found.add(row.andKey());
         return found;
+    }
+
+    /** "a, b or c". */
+    private static String either(List<String> names) {
+        int last = names.size() - 1;
+        if (last == 0) return names.get(0);
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private static boolean agree(List<Cited> codes) {

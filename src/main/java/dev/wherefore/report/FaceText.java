@@ -152,6 +152,9 @@ final class FaceText {
             for (var one : list) item(words(one), page);
         } else if (node instanceof Mapping mapping) {
             for (var entry : mapping.entries().entrySet()) entry(key, entry.getKey(), entry.getValue(), page);
+            if (key.equals("settlement")) {
+                SettlementClock.of(verdict, background.inForce().day()).ifPresent(clock -> item(clock.words(), page));
+            }
         } else {
             item(words(node), page);
         }

@@ -2,12 +2,10 @@ package dev.wherefore.report;
 
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Scalar;
-import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.Offer;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.Confidence;
 import dev.wherefore.reason.ConditionProof;
-import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Finding;
@@ -217,6 +215,32 @@ final class GoalText {
         return "To find out: " + Names.few(names(open), CRITERIA_NAMED) + ".";
     }
 
+    /** What the answer would be on derived occupation codes; null where they change nothing. */
+    String supposed() {
+        var supposed = verdict.supposed();
+        if (supposed == null) return null;
+        var codes = supposed.codes().stream()
+                .map(code ->
+                        code.cited().unit() + " " + code.code() + " (" + code.occupation() + marks(code.cited()) + ")")
+                .distinct()
+                .toList();
+        var would = new ArrayList<String>();
+        var face = verdict.goal().face();
+        if (supposed.status() != verdict.status()) would.add(supposed.status().word(face.kind()));
+        supposed.settled()
+                .forEach((criterion, truth) ->
+                        would.add(criterion.name() + " " + (truth == Truth.MET ? "met" : "not met")));
+        if (supposed.points() != null
+                && !supposed.points().equals(verdict.points().total())) {
+            would.add(Wording.points(
+                    supposed.points().low(),
+                    supposed.points().high(),
+                    verdict.points().known()));
+        }
+        return "On a derived occupation, " + Names.list(codes, "and") + ", it would be: " + String.join("; ", would)
+                + ". The duties decide; state the code to be told for certain.";
+    }
+
     /** Whose judgement is awaited on what; null for nothing. */
     String toJudge() {
         var waiting = verdict.findings().stream()
@@ -239,7 +263,13 @@ final class GoalText {
         if (face.processing() != null) parts.add("decision in " + months(face.processing()));
         if (face.settlement() != null && face.settlement().months() != null) {
             int months = face.settlement().months();
-            parts.add(months == 0 ? "permanent from the grant" : "settlement after " + months(months));
+            var clock = SettlementClock.of(verdict, background.inForce().day());
+            parts.add(
+                    months == 0
+                            ? "permanent from the grant"
+                            : "settlement after " + months(months)
+                                    + clock.map(dated -> ", from " + Names.day(dated.settles()))
+                                            .orElse(""));
         }
         return parts.isEmpty() ? null : Names.capital(String.join(" · ", parts)) + ".";
     }
@@ -267,25 +297,22 @@ final class GoalText {
     /** The offer it was decided on: "the offer of Example Bank"; null where the goal reads none. */
     String offer() {
         if (verdict.offer() == null) return null;
-        for (var finding : verdict.findings()) {
-            for (var rule : finding.rules()) {
-                var offer = offer(rule);
-                if (offer != null && offer.employer() != null) return "the offer of " + offer.employer();
-            }
-        }
+        var offer = offer(verdict);
+        if (offer != null && offer.employer() != null) return "the offer of " + offer.employer();
         return "the offer at " + verdict.offer();
     }
 
-    private Offer offer(RuleProof rule) {
-        return rule.conditions().stream()
-                .map(ConditionProof::fact)
-                .filter(fact -> isOffer(fact))
-                .map(Offer.class::cast)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean isOffer(Fact fact) {
-        return fact instanceof Offer && fact.origin().path().equals(verdict.offer());
+    /** The offer it was decided on; null where there is none, and where no proof tells of it. */
+    static Offer offer(Verdict verdict) {
+        if (verdict.offer() == null) return null;
+        for (var finding : verdict.findings()) {
+            for (var rule : finding.rules()) {
+                for (var condition : rule.conditions()) {
+                    if (condition.fact() instanceof Offer offer
+                            && offer.origin().path().equals(verdict.offer())) return offer;
+                }
+            }
+        }
+        return null;
     }
 }

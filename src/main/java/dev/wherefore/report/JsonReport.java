@@ -67,6 +67,8 @@ public final class JsonReport {
         json.writeStringProperty("question", missing.question());
         json.writeNumberProperty("decides", missing.decides());
         if (missing.judgement()) json.writeBooleanProperty("judgement", true);
+        if (missing.derived() != null)
+            json.writeStringProperty("derived", missing.derived().code());
         json.writeEndObject();
     }
 

@@ -63,6 +63,7 @@ final class JsonVerdict {
         json.writeArrayPropertyStart("missing");
         for (var missing : verdict.missing()) JsonReport.write(missing, json);
         json.writeEndArray();
+        supposed();
         readiness();
         if (verdict.reachedFrom() != null)
             json.writeStringProperty("reachedFrom", verdict.reachedFrom().toString());
@@ -71,6 +72,38 @@ final class JsonVerdict {
         unconfirmed();
         face();
         figures();
+        json.writeEndObject();
+    }
+
+    /** What it would be on derived codes, each with where it comes from. */
+    private void supposed() {
+        var supposed = verdict.supposed();
+        if (supposed == null) return;
+        json.writeObjectPropertyStart("onDerivedCodes");
+        json.writeStringProperty(
+                "verdict", supposed.status().word(verdict.goal().face().kind()));
+        if (supposed.points() != null) {
+            bounds(supposed.points().low(), supposed.points().high());
+        }
+        json.writeArrayPropertyStart("criteria");
+        supposed.settled().forEach((criterion, truth) -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", criterion.id());
+            json.writeStringProperty("status", truth.word());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeArrayPropertyStart("codes");
+        for (var code : supposed.codes()) {
+            json.writeStartObject();
+            json.writeStringProperty("path", code.path());
+            json.writeStringProperty("code", code.code());
+            json.writeStringProperty("occupation", code.occupation());
+            json.writeStringProperty("confidence", code.cited().confidence().word());
+            source("source", code.cited().source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -280,6 +313,27 @@ final class JsonVerdict {
         json.writeEndArray();
     }
 
+    private void clock(SettlementClock clock) {
+        json.writeObjectPropertyStart("clock");
+        json.writeStringProperty("begins", clock.begins().toString());
+        json.writeBooleanProperty("offered", clock.offered());
+        if (clock.settles() != null)
+            json.writeStringProperty("settlementFrom", clock.settles().toString());
+        if (!clock.faster().isEmpty()) {
+            json.writeArrayPropertyStart("faster");
+            for (var track : clock.faster()) {
+                json.writeStartObject();
+                json.writeStringProperty("settlementFrom", track.settles().toString());
+                json.writeStringProperty("if", track.needs());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (clock.citizen() != null)
+            json.writeStringProperty("citizenshipFrom", clock.citizen().toString());
+        json.writeEndObject();
+    }
+
     private void face() {
         var face = verdict.goal().face();
         json.writeObjectPropertyStart("face");
@@ -302,6 +356,7 @@ final class JsonVerdict {
             bounds(face.processing().least(), face.processing().most());
             json.writeEndObject();
         }
+        SettlementClock.of(verdict, background.inForce().day()).ifPresent(this::clock);
         json.writeArrayPropertyStart("documents");
         for (var paper : verdict.papers()) {
             json.writeStartObject();

@@ -223,6 +223,7 @@ public final class TextReport {
         paragraph(text.choice(), page);
         for (var notMet : text.notMet(told)) page.paragraph(VERDICT, notMet);
         paragraph(text.toFindOut(), page);
+        paragraph(text.supposed(), page);
         paragraph(text.toJudge(), page);
     }
 
@@ -247,7 +248,11 @@ public final class TextReport {
         var shown = first(report.missing());
         for (int i = 0; i < shown.size(); i++) {
             var missing = shown.get(i);
-            var question = missing.question() + (missing.judgement() ? " (for another person to judge)" : "");
+            var question = missing.question()
+                    + (missing.judgement() ? " (for another person to judge)" : "")
+                    + (missing.derived() == null
+                            ? ""
+                            : " Probably " + missing.derived().code() + ".");
             page.beside(number(i), Ink.BOLD, STEP, question, "decides " + Names.count(missing.decides(), "answer"));
         }
         more(report.missing().size(), page);

@@ -1,5 +1,6 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.document.Node;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Offer;
@@ -14,6 +15,7 @@ import dev.wherefore.reason.Prover;
 import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
+import dev.wherefore.rulebook.CriterionFace;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
@@ -180,9 +183,35 @@ public final class Decider {
             var outcome = best(goal, facts, reached);
             var id = goal.goal().id();
             reached.put(id, reached(id, outcome.status()));
-            verdicts.put(id, isBrief.test(goal, outcome) ? brief(goal, outcome) : prove(goal, outcome, verdicts));
+            verdicts.put(
+                    id,
+                    isBrief.test(goal, outcome)
+                            ? brief(goal, outcome)
+                            : suppose(goal, prove(goal, outcome, verdicts), facts));
         }
         return verdicts;
+    }
+
+    /** A verdict, with what it would be if the occupation codes that it waits for were those that can be derived. */
+    private Verdict suppose(PreparedGoal goal, Verdict verdict, Facts facts) {
+        var codes = verdict.missing().stream()
+                .map(Missing::derived)
+                .filter(Objects::nonNull)
+                .toList();
+        if (codes.isEmpty()) return verdict;
+        var profile = facts.profile();
+        for (var code : codes) profile = profile.with(vocabulary.steps(code.path()), Node.of(code.code()));
+        var changed = facts.of(profile);
+        var outcome = best(goal, changed, reachedUnder(goal, changed));
+        var settled = new LinkedHashMap<CriterionFace, Truth>();
+        for (var finding : verdict.findings()) {
+            var truth = outcome.criterion(finding.criterion().id());
+            if (finding.truth() == Truth.UNKNOWN && truth != Truth.UNKNOWN) settled.put(finding.criterion(), truth);
+        }
+        var points = outcome.points() == null ? null : outcome.points().total();
+        boolean narrower = points != null && !points.equals(verdict.points().total());
+        if (settled.isEmpty() && !narrower && outcome.status() == verdict.status()) return verdict;
+        return verdict.supposing(new Supposed(outcome.status(), points, settled, codes));
     }
 
     private static boolean isBrief(PreparedGoal goal, Outcome outcome, Position position, Set<String> wanted) {
@@ -219,7 +248,8 @@ public final class Decider {
                 List.of(),
                 List.of(),
                 outcome.offer(),
-                outcome.choices());
+                outcome.choices(),
+                null);
     }
 
     /** Where a candidate stands on the ladders of the goals asked for. */
@@ -416,7 +446,8 @@ public final class Decider {
                 missing,
                 Paper.of(goal.goal().face(), scope.facts().profile()),
                 outcome.offer(),
-                outcome.choices());
+                outcome.choices(),
+                null);
     }
 
     private static List<Finding> findings(List<PreparedGoal.Criterion> criteria, Prover prover, Scope scope) {

@@ -1,5 +1,7 @@
 package dev.wherefore.verdict;
 
+import dev.wherefore.fact.DerivedCode;
+
 /**
  * An answer that a verdict waits for.
  *
@@ -7,10 +9,11 @@ package dev.wherefore.verdict;
  * @param question  that asks for it
  * @param judgement whether only a person can settle it
  * @param decides   how many open criteria, over everything that was asked, wait for it
+ * @param derived   what the answer probably is; null where nothing can be derived
  */
-public record Missing(String path, String question, boolean judgement, int decides) {
+public record Missing(String path, String question, boolean judgement, int decides, DerivedCode derived) {
     /** This with another count. */
     public Missing deciding(int count) {
-        return new Missing(path, question, judgement, count);
+        return new Missing(path, question, judgement, count, derived);
     }
 }

@@ -73,7 +73,14 @@ final class MissingAnswers {
         boolean judgement = fact instanceof Answer answer && scope.judgements().contains(answer.id());
         for (var path : scope.facts().missing(fact, property)) {
             var question = vocabulary.question(path);
-            into.putIfAbsent(path, new Missing(path, question == null ? path : question, judgement, 1));
+            into.putIfAbsent(
+                    path,
+                    new Missing(
+                            path,
+                            question == null ? path : question,
+                            judgement,
+                            1,
+                            scope.facts().derivedCodes().get(path)));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param papers    that the goal asks for
  * @param offer     the path of the offer it is about; null where the goal reads none or the profile states none
  * @param choices   what the candidate would choose, by id; empty where the goal leaves no choice
+ * @param supposed  what it would be on derived occupation codes; null where they change nothing
  */
 public record Verdict(
         GoalRules goal,
@@ -28,7 +29,8 @@ public record Verdict(
         List<Missing> missing,
         List<Paper> papers,
         String offer,
-        Map<String, String> choices) {
+        Map<String, String> choices,
+        Supposed supposed) {
     public Verdict {
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);
@@ -65,6 +67,11 @@ public record Verdict(
 
     /** This with another list of missing answers. */
     public Verdict missing(List<Missing> other) {
-        return new Verdict(goal, status, findings, points, readiness, worth, other, papers, offer, choices);
+        return new Verdict(goal, status, findings, points, readiness, worth, other, papers, offer, choices, supposed);
+    }
+
+    /** This with what it would be on derived occupation codes. */
+    Verdict supposing(Supposed other) {
+        return new Verdict(goal, status, findings, points, readiness, worth, missing, papers, offer, choices, other);
     }
 }

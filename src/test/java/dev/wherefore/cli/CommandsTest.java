@@ -265,4 +265,40 @@ class CommandsTest {
 
         assertThat(run.out()).contains("Further routes: Australia: ").doesNotContain("Not asked about: ");
     }
+
+    @Test
+    void an_occupation_code_that_is_only_derived_is_told_and_never_decides() throws Exception {
+        var profile = Files.writeString(folder.resolve("manager.yaml"), """
+                education: [{degree: bachelor, field: computer-science, years: 4, country: NG, completed: 2012-06-30}]
+                work: [{country: NG, from: 2019-01, to: present, hours_per_week: 40, level: tm-2}]
+                languages: [{language: en, test: ielts-general, taken: 2026-03-01, listening: 8, reading: 8, writing: 8, speaking: 8}]
+                family: {partner: none, children: 0, relatives: []}
+                funds: {amount: 40000, currency: CAD, held_months: 12}
+                offers: []
+                """);
+
+        var run = Run.of("advise", profile.toString(), "--goal", "visa/ca/fsw", "--on", "2026-11-21");
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("? depends")
+                .contains("On a derived occupation, NOC 20012 (manager of a software or IT department), it would be: ")
+                .contains("continuous year of skilled work met")
+                .contains("Which NOC code has your job? Probably 20012.");
+
+        var json =
+                Run.of("advise", profile.toString(), "--goal", "visa/ca/fsw", "--on", "2026-11-21", "--format", "json");
+        assertThat(json.out())
+                .contains("\"onDerivedCodes\" : {", "\"code\" : \"20012\"", "\"derived\" : \"20012\"")
+                .contains("\"verdict\" : \"depends\"");
+    }
+
+    @Test
+    void a_route_says_on_which_day_one_may_settle() {
+        assertThat(Run.of("why", MAYA, GOAL, "--on", "2026-11-21").out().replaceAll("\\s+", " "))
+                .contains("If it begins on 1 February 2027, when the offer starts: settlement from 1 May 2029; from 1"
+                        + " November 2028 if German at B1; citizenship from 1 February 2032.");
+        assertThat(Run.of("why", MAYA, "visa/pt/d8-residence", "--on", "2026-11-21")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains(", the earliest day of a decision: settlement from ");
+    }
 }

@@ -204,7 +204,7 @@ class DeciderTest {
         assertThat(open.missing().get(0).path()).isEqualTo("offers");
         assertThat(open.missing().get(0).decides()).isEqualTo(2);
         assertThat(open.missing().get(open.missing().size() - 1))
-                .isEqualTo(new Missing("answers.is.fit", "Does the job fit?", true, 1));
+                .isEqualTo(new Missing("answers.is.fit", "Does the job fit?", true, 1, null));
     }
 
     @Test
