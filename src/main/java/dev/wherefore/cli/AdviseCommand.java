@@ -1,16 +1,13 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
-import dev.wherefore.document.Place;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.report.TextReport;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
-import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.WantedCountries;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +63,7 @@ final class AdviseCommand implements Callable<Integer> {
         boolean colour = screen.colour();
         var asked = Openings.inView(role.get(), rules);
         var rulebook = asked.rulebook();
-        var goals = goals(rulebook);
+        var goals = filter.named(rulebook, names.get(), "advise");
         boolean everything = filter.isOpen() && names.get().isEmpty();
         boolean overview = everything && printed == Format.TEXT;
         Profile only = null;
@@ -107,24 +104,5 @@ final class AdviseCommand implements Callable<Integer> {
     private boolean asksWorth(List<GoalEntry> goals) {
         boolean asked = !filter.isOpen() || !names.get().isEmpty();
         return asked && goals.stream().anyMatch(goal -> goal.kind().hasWorth());
-    }
-
-    private List<GoalEntry> goals(Rulebook rulebook) throws InvalidDocumentException {
-        var goals = filter.of(rulebook);
-        if (filter.isOpen() && names.get().isEmpty())
-            goals.removeIf(goal -> goal.kind().isAskedFor());
-        if (!names.get().isEmpty()) {
-            var named = new ArrayList<GoalEntry>();
-            for (var name : names.get()) {
-                var goal = rulebook.require(name);
-                if (!named.contains(goal) && goals.contains(goal)) named.add(goal);
-            }
-            goals = named;
-        }
-        if (goals.isEmpty()) {
-            throw new InvalidDocumentException(
-                    Place.of("advise"), "no goal is all that was asked for", "ask for less; see 'wherefore goals'");
-        }
-        return goals;
     }
 }

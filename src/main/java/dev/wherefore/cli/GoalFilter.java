@@ -44,6 +44,31 @@ final class GoalFilter {
         return found;
     }
 
+    /**
+     * The goals that fit, or those of them that are named; where nothing is said, all but those of a kind that one must ask
+     * for.
+     *
+     * @param names   ids or aliases; empty for all
+     * @param command that asks, as errors name it
+     */
+    List<GoalEntry> named(Rulebook rulebook, List<String> names, String command) throws InvalidDocumentException {
+        var goals = of(rulebook);
+        if (isOpen() && names.isEmpty()) goals.removeIf(goal -> goal.kind().isAskedFor());
+        if (!names.isEmpty()) {
+            var named = new ArrayList<GoalEntry>();
+            for (var name : names) {
+                var goal = rulebook.require(name);
+                if (!named.contains(goal) && goals.contains(goal)) named.add(goal);
+            }
+            goals = named;
+        }
+        if (goals.isEmpty()) {
+            throw new InvalidDocumentException(
+                    Place.of(command), "no goal is all that was asked for", "ask for less; see 'wherefore goals'");
+        }
+        return goals;
+    }
+
     /** The goals of some countries, in the order of the rulebook; all where none is named. */
     static List<GoalEntry> ofCountries(Rulebook rulebook, List<String> countries) throws InvalidDocumentException {
         var wanted = countries(rulebook, countries);

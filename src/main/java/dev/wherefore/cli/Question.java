@@ -2,6 +2,8 @@ package dev.wherefore.cli;
 
 import dev.wherefore.advice.Adviser;
 import dev.wherefore.advice.Recommendation;
+import dev.wherefore.change.Counterfactual;
+import dev.wherefore.change.SmallestChange;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
@@ -176,6 +178,27 @@ final class Question {
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
         var report = Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
         return changing == null ? report : report.with(effects(profile, verdicts));
+    }
+
+    /** The smallest changes of a profile that would turn the verdict on one goal. */
+    Counterfactual smallestChange(Profile profile, GoalEntry goal) throws IOException {
+        var needed = rulebook.select(List.of(goal)).goals().stream()
+                .map(GoalRules::id)
+                .toList();
+        var selection = rulebook.select(rulebook.goals().stream()
+                .filter(each -> needed.contains(each.id()))
+                .toList());
+        var rules = selection.goals().stream()
+                .filter(each -> each.id().equals(goal.id()))
+                .findFirst()
+                .orElseThrow();
+        var all = new Decider(selection, vocabulary);
+        return new SmallestChange(
+                        all,
+                        vocabulary,
+                        each -> opening == null ? all.facts(each, day) : all.facts(each, day, opening.fact()),
+                        selection.currency(rules))
+                .of(profile, rules);
     }
 
     private Map<String, List<Effect>> effects(Profile profile, List<Verdict> verdicts) {

@@ -48,7 +48,8 @@ final class WhyCommand implements Callable<Integer> {
         var rulebook = asked.rulebook();
         var goal = rulebook.require(hash < 0 ? name.get() : name.get().substring(0, hash));
         var question = Question.of(rulebook, List.of(goal), day, asked.opening());
-        var report = question.answer(question.read(file.get()));
+        var profile = question.read(file.get());
+        var report = question.answer(profile);
         var verdict = report.verdicts().get(0);
         if (criterion != null && verdict.finding(criterion) == null) {
             var ids = verdict.goal().face().criteria().stream()
@@ -60,10 +61,13 @@ final class WhyCommand implements Callable<Integer> {
                     Nearest.remedy(criterion, ids));
         }
         if (printed == Format.JSON) {
-            new JsonReport(true).write(report, out);
+            new JsonReport(true).write(report, question.smallestChange(profile, goal), out);
             out.println();
         } else {
-            out.print(criterion == null ? proof.of(report, verdict) : proof.of(report, verdict, criterion));
+            out.print(
+                    criterion == null
+                            ? proof.of(report, verdict, question.smallestChange(profile, goal))
+                            : proof.of(report, verdict, criterion));
         }
         return 0;
     }

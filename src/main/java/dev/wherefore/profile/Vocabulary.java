@@ -26,6 +26,9 @@ import java.util.Map;
  * this one definition. Immutable.
  */
 public final class Vocabulary {
+    /** The unit of an amount of money, whose currency stands beside it. */
+    public static final String MONEY_UNIT = "in the currency stated";
+
     static final Text TEXT = new Text();
     static final Day DAY = new Day();
     static final Flag FLAG = new Flag();
@@ -112,6 +115,23 @@ public final class Vocabulary {
     }
 
     /**
+     * Whether what stands at a path could become something else. What an item of a list says that is as it is, is as it is,
+     * too, and so is what names a thing with all its parts.
+     */
+    public Alteration alteration(String path) {
+        var key = key(path);
+        if (key == null) return Alteration.IMPOSSIBLE;
+        if (key.alteration() != Alteration.POSSIBLE) return key.alteration();
+        for (int at = path.lastIndexOf('.'); at > 0; at = path.lastIndexOf('.', at - 1)) {
+            var outer = key(path.substring(0, at));
+            if (outer == null || outer.alteration() == Alteration.POSSIBLE) continue;
+            boolean decides = outer.alteration() == Alteration.ANOTHER || outer.shape() instanceof ListOf;
+            if (decides) return outer.alteration();
+        }
+        return Alteration.POSSIBLE;
+    }
+
+    /**
      * The steps of a path: the name of a key, as a {@link String}, or the place of an item of a list, as an
      * {@link Integer}. Null when the path names no key.
      */
@@ -179,10 +199,11 @@ public final class Vocabulary {
                         "skills assessments for migration; [] when there are none",
                         "Which skills assessments for migration are in your hands?"),
                 key(
-                        "work",
-                        new ListOf(job("your")),
-                        "jobs held; [] when there are none",
-                        "Which jobs have you held, from when to when?"),
+                                "work",
+                                new ListOf(job("your")),
+                                "jobs held; [] when there are none",
+                                "Which jobs have you held, from when to when?")
+                        .unalterable(),
                 key(
                         "certifications",
                         new ListOf(certification()),
@@ -228,10 +249,11 @@ public final class Vocabulary {
                         "job offers in hand; [] when there are none",
                         "Which job offers are in your hands?"),
                 key(
-                        "invitations",
-                        new ListOf(invitation()),
-                        "nominations and invitations; [] when there are none",
-                        "Which nominations or invitations to apply have you got?"),
+                                "invitations",
+                                new ListOf(invitation()),
+                                "nominations and invitations; [] when there are none",
+                                "Which nominations or invitations to apply have you got?")
+                        .unalterable(),
                 key(
                         "declarations",
                         declarations(),
@@ -253,43 +275,53 @@ public final class Vocabulary {
     private static Block candidate() {
         return Block.of(
                 key("name", TEXT, "the name that reports print", "What is your name?"),
-                key("born", DAY, "date of birth", "When were you born?"),
+                key("born", DAY, "date of birth", "When were you born?").unalterable(),
                 key(
-                        "citizenships",
-                        new ListOf(COUNTRY),
-                        "every citizenship held",
-                        "Of which countries are you a citizen?"),
+                                "citizenships",
+                                new ListOf(COUNTRY),
+                                "every citizenship held",
+                                "Of which countries are you a citizen?")
+                        .unalterable(),
                 key("residence", COUNTRY, "where the candidate lawfully lives now", "In which country do you live?"),
                 key(
-                        "status",
-                        STATUS,
-                        "status in the country of residence; of a permit, the id of its goal",
-                        "By which status do you live there: citizen, permanent resident, worker, student, visitor, or"
-                                + " by which permit?"));
+                                "status",
+                                STATUS,
+                                "status in the country of residence; of a permit, the id of its goal",
+                                "By which status do you live there: citizen, permanent resident, worker, student, visitor, or"
+                                        + " by which permit?")
+                        .unalterable());
     }
 
     private Block education(String whose) {
         return Block.of(
-                key("degree", DEGREE, "level of the degree", "Of which level is " + whose + " degree?"),
+                key("degree", DEGREE, "level of the degree", "Of which level is " + whose + " degree?")
+                        .unalterable(),
                 key(
-                        "field",
-                        new OneOf("field of education", catalogue.fields().keySet(), true),
-                        "field of the degree, after ISCED-F 2013; other texts are kept as stated",
-                        "In which field is " + whose + " degree?"),
+                                "field",
+                                new OneOf(
+                                        "field of education", catalogue.fields().keySet(), true),
+                                "field of the degree, after ISCED-F 2013; other texts are kept as stated",
+                                "In which field is " + whose + " degree?")
+                        .unalterable(),
                 key(
-                        "years",
-                        number(0, 15),
-                        "years",
-                        "standard length of the programme in full-time study",
-                        "How many years of full-time study does " + whose + " degree take?"),
-                key("institution", TEXT, "who awarded the degree", "Which institution awarded " + whose + " degree?"),
-                key("country", COUNTRY, "where it was awarded", "In which country was " + whose + " degree awarded?"),
-                key("completed", DAY, "when it was completed", "When was " + whose + " degree completed?"),
+                                "years",
+                                number(0, 15),
+                                "years",
+                                "standard length of the programme in full-time study",
+                                "How many years of full-time study does " + whose + " degree take?")
+                        .unalterable(),
+                key("institution", TEXT, "who awarded the degree", "Which institution awarded " + whose + " degree?")
+                        .unalterable(),
+                key("country", COUNTRY, "where it was awarded", "In which country was " + whose + " degree awarded?")
+                        .unalterable(),
+                key("completed", DAY, "when it was completed", "When was " + whose + " degree completed?")
+                        .unalterable(),
                 key(
-                        "regional",
-                        FLAG,
-                        "whether it was studied in a designated regional area of Australia",
-                        "Was " + whose + " degree studied in a designated regional area of Australia?"),
+                                "regional",
+                                FLAG,
+                                "whether it was studied in a designated regional area of Australia",
+                                "Was " + whose + " degree studied in a designated regional area of Australia?")
+                        .unalterable(),
                 key(
                         "recognitions",
                         new ListOf(recognition(whose)),
@@ -300,43 +332,49 @@ public final class Vocabulary {
     private static Block recognition(String whose) {
         return Block.of(
                 key(
-                        "country",
-                        COUNTRY,
-                        "the country for which the degree was assessed",
-                        "For which country was " + whose + " degree assessed?"),
-                key("body", TEXT, "who assessed it, e.g. WES", "Which body assessed " + whose + " degree?"),
+                                "country",
+                                COUNTRY,
+                                "the country for which the degree was assessed",
+                                "For which country was " + whose + " degree assessed?")
+                        .naming(),
+                key("body", TEXT, "who assessed it, e.g. WES", "Which body assessed " + whose + " degree?")
+                        .naming(),
                 key(
-                        "as",
-                        TEXT,
-                        "the outcome: the level of a degree, or other words such as comparable",
-                        "As what was " + whose + " degree recognised?"),
-                key(
-                        "issued",
-                        DAY,
-                        "date of the assessment",
-                        "When was the assessment of " + whose + " degree issued?"));
+                                "as",
+                                TEXT,
+                                "the outcome: the level of a degree, or other words such as comparable",
+                                "As what was " + whose + " degree recognised?")
+                        .unalterable(),
+                key("issued", DAY, "date of the assessment", "When was the assessment of " + whose + " degree issued?")
+                        .unalterable());
     }
 
     private static Block assessment() {
         return Block.of(
-                key("country", COUNTRY, "the country it is for", "For which country is the skills assessment?"),
-                key("body", TEXT, "the assessing authority, e.g. ACS", "Which authority assessed your skills?"),
+                key("country", COUNTRY, "the country it is for", "For which country is the skills assessment?")
+                        .naming(),
+                key("body", TEXT, "the assessing authority, e.g. ACS", "Which authority assessed your skills?")
+                        .naming(),
                 key(
-                        "occupation",
-                        occupation("the assessed occupation"),
-                        "the occupation assessed",
-                        "For which occupation were your skills assessed?"),
+                                "occupation",
+                                occupation("the assessed occupation"),
+                                "the occupation assessed",
+                                "For which occupation were your skills assessed?")
+                        .naming(),
                 key(
-                        "outcome",
-                        oneOf("outcome", "positive", "negative"),
-                        "the outcome",
-                        "Was the skills assessment positive or negative?"),
-                key("issued", DAY, "date of the assessment", "When was the skills assessment issued?"),
+                                "outcome",
+                                oneOf("outcome", "positive", "negative"),
+                                "the outcome",
+                                "Was the skills assessment positive or negative?")
+                        .unalterable(),
+                key("issued", DAY, "date of the assessment", "When was the skills assessment issued?")
+                        .unalterable(),
                 key(
-                        "skilled_from",
-                        DAY,
-                        "the day from which the authority counts work as skilled",
-                        "From which day does the assessing authority count your work as skilled?"));
+                                "skilled_from",
+                                DAY,
+                                "the day from which the authority counts work as skilled",
+                                "From which day does the assessing authority count your work as skilled?")
+                        .unalterable());
     }
 
     private Block job(String whose) {
@@ -439,7 +477,7 @@ public final class Vocabulary {
                                 key(
                                         "amount",
                                         MONEY,
-                                        "in the currency stated",
+                                        MONEY_UNIT,
                                         "the budget of a year",
                                         "Which yearly budget does " + job + " answer for?"),
                                 key(
@@ -475,11 +513,13 @@ public final class Vocabulary {
     private Block certification() {
         return Block.of(
                         key(
-                                "id",
-                                oneOf("certification", catalogue.certifications()),
-                                "the certification",
-                                "Which certification is it?"),
-                        key("issued", DAY, "when it was awarded", "When was the certification awarded?"),
+                                        "id",
+                                        oneOf("certification", catalogue.certifications()),
+                                        "the certification",
+                                        "Which certification is it?")
+                                .naming(),
+                        key("issued", DAY, "when it was awarded", "When was the certification awarded?")
+                                .unalterable(),
                         key(
                                 "expires",
                                 new Either(List.of("none"), DAY),
@@ -491,18 +531,17 @@ public final class Vocabulary {
     private Block language(String whose) {
         var test = whose + " language test";
         return Block.of(
-                key("language", LANGUAGE, "the language", "Which language is it?"),
-                key("native", FLAG, "whether it is a first language", "Is it " + whose + " native language?"),
+                key("language", LANGUAGE, "the language", "Which language is it?")
+                        .naming(),
+                key("native", FLAG, "whether it is a first language", "Is it " + whose + " native language?")
+                        .unalterable(),
                 key(
                         "cefr",
                         CEFR,
                         "level of the Common European Framework, where there is no test",
                         "Which level (A1 to C2) has " + whose + " command of the language?"),
-                key(
-                        "test",
-                        oneOf("language test", catalogue.tests()),
-                        "the test taken",
-                        "Which test was " + test + "?"),
+                key("test", oneOf("language test", catalogue.tests()), "the test taken", "Which test was " + test + "?")
+                        .naming(),
                 key("taken", DAY, "when the test was taken", "When was " + test + " taken?"),
                 score("listening", "listening", test),
                 score("reading", "reading", test),
@@ -540,9 +579,8 @@ public final class Vocabulary {
     private static Block answers(Map<String, Question> questions) {
         var keys = new LinkedHashMap<String, Key>();
         for (var question : questions.values()) {
-            keys.put(
-                    question.id(),
-                    key(question.id(), answer(question), question.unit(), question.label(), question.wording()));
+            var key = key(question.id(), answer(question), question.unit(), question.label(), question.wording());
+            keys.put(question.id(), question.judgement() ? key.unalterable() : key);
         }
         return new Block(keys, List.of(), keys.isEmpty() ? new Answer() : null);
     }
@@ -603,20 +641,22 @@ public final class Vocabulary {
                         "every citizenship of the partner",
                         "Of which countries is your partner a citizen?"),
                 key(
-                        "education",
-                        new ListOf(education("your partner's")),
-                        "the partner's completed education; [] when there is none",
-                        "Which degrees has your partner completed?"),
+                                "education",
+                                new ListOf(education("your partner's")),
+                                "the partner's completed education; [] when there is none",
+                                "Which degrees has your partner completed?")
+                        .unalterable(),
                 key(
                         "languages",
                         new ListOf(language("your partner's"), "language"),
                         "the partner's languages; [] when none is claimed",
                         "Which languages does your partner know, and from which tests?"),
                 key(
-                        "work",
-                        new ListOf(job("your partner's")),
-                        "the partner's jobs; [] when there are none",
-                        "Which jobs has your partner held, from when to when?"));
+                                "work",
+                                new ListOf(job("your partner's")),
+                                "the partner's jobs; [] when there are none",
+                                "Which jobs has your partner held, from when to when?")
+                        .unalterable());
         var relative = Block.of(
                 key(
                         "relation",
@@ -638,21 +678,24 @@ public final class Vocabulary {
                 key("age", AGE, "years", "the relative's age", "How old is the relative?"));
         return Block.of(
                 key(
-                        "partner",
-                        new Either(List.of("none"), partner),
-                        "spouse or partner; none when there is none",
-                        "Have you got a spouse or partner?"),
+                                "partner",
+                                new Either(List.of("none"), partner),
+                                "spouse or partner; none when there is none",
+                                "Have you got a spouse or partner?")
+                        .unalterable(),
                 key(
-                        "children",
-                        whole(0, 30),
-                        "people",
-                        "dependent children",
-                        "How many dependent children have you got?"),
+                                "children",
+                                whole(0, 30),
+                                "people",
+                                "dependent children",
+                                "How many dependent children have you got?")
+                        .unalterable(),
                 key(
-                        "relatives",
-                        new ListOf(relative),
-                        "relatives abroad who may count; [] when there are none",
-                        "Which relatives of you or your partner live abroad?"));
+                                "relatives",
+                                new ListOf(relative),
+                                "relatives abroad who may count; [] when there are none",
+                                "Which relatives of you or your partner live abroad?")
+                        .unalterable());
     }
 
     private static Block funds() {
@@ -660,56 +703,60 @@ public final class Vocabulary {
                 key(
                         "amount",
                         MONEY,
-                        "in the currency stated",
+                        MONEY_UNIT,
                         "the money at hand",
                         "How much money have you got for settling, free of debts?"),
-                key("currency", CURRENCY, "its currency", "In which currency is your money for settling?"),
+                key("currency", CURRENCY, "its currency", "In which currency is your money for settling?")
+                        .naming(),
                 key(
-                        "held_months",
-                        MONTHS,
-                        "months",
-                        "how long it has been held",
-                        "For how many months have you held the money for settling?"));
+                                "held_months",
+                                MONTHS,
+                                "months",
+                                "how long it has been held",
+                                "For how many months have you held the money for settling?")
+                        .unalterable());
     }
 
     private static Block income() {
         return Block.of(
+                key("amount", MONEY, MONEY_UNIT, "gross income in each period", "How much do you earn by remote work?"),
+                key("currency", CURRENCY, "its currency", "In which currency is your remote income?")
+                        .naming(),
                 key(
-                        "amount",
-                        MONEY,
-                        "in the currency stated",
-                        "gross income in each period",
-                        "How much do you earn by remote work?"),
-                key("currency", CURRENCY, "its currency", "In which currency is your remote income?"),
-                key(
-                        "per",
-                        PERIOD,
-                        "the period it is for",
-                        "Is your remote income by the hour, day, week, month or year?"),
+                                "per",
+                                PERIOD,
+                                "the period it is for",
+                                "Is your remote income by the hour, day, week, month or year?")
+                        .naming(),
                 key("source_country", COUNTRY, "where the payer is", "From which country is your remote income paid?"),
                 key(
                         "kind",
                         oneOf("kind", "employee", "freelance"),
                         "how it is earned",
                         "Do you earn your remote income as an employee or as a freelance?"),
-                key("since", DAY, "when it began", "Since when have you had your remote income?"));
+                key("since", DAY, "when it began", "Since when have you had your remote income?")
+                        .unalterable());
     }
 
     private static Block offer() {
         return Block.of(
-                key("country", COUNTRY, "where the work is to be done", "In which country is the offered job?"),
-                key("employer", TEXT, "the employer", "Which employer makes the offer?"),
+                key("country", COUNTRY, "where the work is to be done", "In which country is the offered job?")
+                        .naming(),
+                key("employer", TEXT, "the employer", "Which employer makes the offer?")
+                        .naming(),
                 key(
-                        "group",
-                        TEXT,
-                        "the employer's group, named as in the jobs held there",
-                        "To which group of companies does the offering employer belong?"),
+                                "group",
+                                TEXT,
+                                "the employer's group, named as in the jobs held there",
+                                "To which group of companies does the offering employer belong?")
+                        .naming(),
                 key("title", TEXT, "title of the job", "What is the title of the offered job?"),
                 key(
-                        "occupation",
-                        occupation("the offered job"),
-                        "the occupation, in the classifications in which it is known",
-                        "Which occupation is the offered job, by its official codes?"),
+                                "occupation",
+                                occupation("the offered job"),
+                                "the occupation, in the classifications in which it is known",
+                                "Which occupation is the offered job, by its official codes?")
+                        .naming(),
                 key(
                         "seniority",
                         SENIORITY,
@@ -749,13 +796,11 @@ public final class Vocabulary {
 
     private static Block pay(String question, String what) {
         return Block.of(
-                key("amount", MONEY, "in the currency stated", what + " in each period", question),
-                key("currency", CURRENCY, "its currency", "In which currency is the " + what + "?"),
-                key(
-                        "per",
-                        PERIOD,
-                        "the period it is for",
-                        "Is the " + what + " by the hour, day, week, month or year?"));
+                key("amount", MONEY, MONEY_UNIT, what + " in each period", question),
+                key("currency", CURRENCY, "its currency", "In which currency is the " + what + "?")
+                        .naming(),
+                key("per", PERIOD, "the period it is for", "Is the " + what + " by the hour, day, week, month or year?")
+                        .naming());
     }
 
     private Block invitation() {
@@ -772,22 +817,25 @@ public final class Vocabulary {
 
     private static Block declarations() {
         return Block.of(
-                key("criminal_record", FLAG, "whether there are convictions", "Have you got a criminal record?"),
+                key("criminal_record", FLAG, "whether there are convictions", "Have you got a criminal record?")
+                        .unalterable(),
                 key(
-                        "immigration_refusal",
-                        FLAG,
-                        "whether a visa or an entry was ever refused",
-                        "Has a visa or an entry ever been refused to you?"),
+                                "immigration_refusal",
+                                FLAG,
+                                "whether a visa or an entry was ever refused",
+                                "Has a visa or an entry ever been refused to you?")
+                        .unalterable(),
                 key(
                         "health_insurance",
                         FLAG,
                         "whether there is health insurance for the new country",
                         "Have you got health insurance that covers the new country?"),
                 key(
-                        "two_year_home_residency",
-                        FLAG,
-                        "whether the two-year home residence rule of a US exchange visit applies",
-                        "Are you bound by the two-year home residence rule of a US exchange visit?"));
+                                "two_year_home_residency",
+                                FLAG,
+                                "whether the two-year home residence rule of a US exchange visit applies",
+                                "Are you bound by the two-year home residence rule of a US exchange visit?")
+                        .unalterable());
     }
 
     private Block aims() {

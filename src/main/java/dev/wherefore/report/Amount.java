@@ -138,7 +138,7 @@ record Amount(BigDecimal number, String unit) {
     }
 
     /** Whole, or with two digits after the point. */
-    private static String cents(BigDecimal value, RoundingMode rounding) {
+    static String cents(BigDecimal value, RoundingMode rounding) {
         var rounded = value.setScale(CENTS, rounding);
         return rounded.stripTrailingZeros().scale() <= 0 ? plain(rounded) : grouped(rounded);
     }

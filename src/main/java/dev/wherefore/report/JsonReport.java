@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.change.Counterfactual;
 import dev.wherefore.verdict.Missing;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,14 +21,23 @@ public final class JsonReport {
 
     /** Writes a report and leaves the writer open; no line break ends it. */
     public void write(Report report, Writer to) throws IOException {
+        write(report, null, to);
+    }
+
+    /**
+     * The same with the smallest changes that would turn one of the verdicts.
+     *
+     * @param smallest null where that was not asked
+     */
+    public void write(Report report, Counterfactual smallest, Writer to) throws IOException {
         try (var json = Json.to(to, pretty)) {
-            write(report, json);
+            write(report, smallest, json);
         } catch (JacksonException e) {
             throw new IOException(e.getOriginalMessage(), e);
         }
     }
 
-    private static void write(Report report, JsonGenerator json) {
+    private static void write(Report report, Counterfactual smallest, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("profile", report.profile());
         if (report.name() != null) json.writeStringProperty("name", report.name());
@@ -39,7 +49,9 @@ public final class JsonReport {
         json.writeArrayPropertyStart("goals");
         for (var verdict : report.verdicts()) {
             var effects = report.effects().get(verdict.goal().id());
-            new JsonVerdict(verdict, effects, report.background(), json).write();
+            boolean turned = smallest != null
+                    && smallest.verdict().goal().id().equals(verdict.goal().id());
+            new JsonVerdict(verdict, effects, turned ? smallest : null, report.background(), json).write();
         }
         json.writeEndArray();
         json.writeArrayPropertyStart("remarks");

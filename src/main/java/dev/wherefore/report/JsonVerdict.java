@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.change.Counterfactual;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
@@ -13,6 +14,7 @@ import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Effect;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Verdict;
@@ -32,12 +34,18 @@ final class JsonVerdict {
 
     private final Verdict verdict;
     private final List<Effect> effects;
+    private final Counterfactual smallest;
     private final Background background;
     private final Wording wording;
     private final JsonGenerator json;
 
-    /** @param effects of reaching the goal; null where they were not asked */
-    JsonVerdict(Verdict verdict, List<Effect> effects, Background background, JsonGenerator json) {
+    /**
+     * @param effects  of reaching the goal; null where they were not asked
+     * @param smallest changes that would turn the verdict; null where they were not asked
+     */
+    JsonVerdict(
+            Verdict verdict, List<Effect> effects, Counterfactual smallest, Background background, JsonGenerator json) {
+        this.smallest = smallest;
         this.verdict = verdict;
         this.effects = effects;
         this.background = background;
@@ -69,6 +77,7 @@ final class JsonVerdict {
             json.writeStringProperty("reachedFrom", verdict.reachedFrom().toString());
         worth();
         effects();
+        if (smallest != null) write(smallest, json);
         unconfirmed();
         face();
         figures();
@@ -136,19 +145,20 @@ final class JsonVerdict {
                         proof.points().low(),
                         proof.points().known() ? proof.points().high() : null);
             }
-            conditions(proof.conditions());
+            conditions(proof.conditions(), false);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void conditions(List<ConditionProof> conditions) {
+    /** @param isNegated whether they must not be met together */
+    private void conditions(List<ConditionProof> conditions, boolean isNegated) {
         json.writeArrayPropertyStart("conditions");
-        conditions.forEach(this::condition);
+        for (var condition : conditions) condition(condition, isNegated);
         json.writeEndArray();
     }
 
-    private void condition(ConditionProof condition) {
+    private void condition(ConditionProof condition, boolean isNegated) {
         json.writeStartObject();
         json.writeStringProperty("text", condition.text());
         json.writeNumberProperty("line", condition.line());
@@ -165,10 +175,11 @@ final class JsonVerdict {
         parameter(condition);
         var shortBy = condition.shortBy();
         if (shortBy != null) json.writeNumberProperty("shortBy", shortBy);
+        if (!isNegated) text("metBy", wording.metBy(condition));
         if (condition.judgement()) json.writeBooleanProperty("judgement", true);
         if (!condition.inner().isEmpty()) {
             json.writeBooleanProperty("negated", condition.negated());
-            conditions(condition.inner());
+            conditions(condition.inner(), isNegated != condition.negated());
         }
         json.writeEndObject();
     }
@@ -305,6 +316,41 @@ final class JsonVerdict {
         json.writeEndArray();
     }
 
+    static void write(Counterfactual smallest, JsonGenerator json) {
+        json.writeObjectPropertyStart("smallestChange");
+        ways("ways", smallest.ways(), smallest.verdict().goal().face().kind(), json);
+        ways("inHand", smallest.inHand(), smallest.verdict().goal().face().kind(), json);
+        json.writeNumberProperty("tied", smallest.tied());
+        json.writeArrayPropertyStart("closed");
+        smallest.closed().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void ways(String key, List<Counterfactual.Way> ways, Face.Kind kind, JsonGenerator json) {
+        json.writeArrayPropertyStart(key);
+        for (var way : ways) {
+            json.writeStartObject();
+            json.writeStringProperty("to", way.to().word(kind));
+            json.writeArrayPropertyStart("changes");
+            for (var setting : way.settings()) {
+                json.writeStartObject();
+                json.writeStringProperty("path", setting.path());
+                json.writeName("value");
+                node(setting.value(), json);
+                if (setting.was() != null) {
+                    json.writeName("was");
+                    node(setting.was(), json);
+                }
+                json.writeBooleanProperty("canChange", !setting.isFixed());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void unconfirmed() {
         json.writeArrayPropertyStart("unconfirmed");
         for (var cited : FiguresUsed.by(List.of(verdict), background).cited()) {
@@ -431,16 +477,20 @@ final class JsonVerdict {
     }
 
     private void node(Node node) {
+        node(node, json);
+    }
+
+    private static void node(Node node, JsonGenerator json) {
         if (node instanceof Mapping mapping) {
             json.writeStartObject();
             mapping.entries().forEach((key, value) -> {
                 json.writeName(key);
-                node(value);
+                node(value, json);
             });
             json.writeEndObject();
         } else if (node instanceof Sequence list) {
             json.writeStartArray();
-            list.forEach(this::node);
+            list.forEach(item -> node(item, json));
             json.writeEndArray();
         } else {
             var scalar = (Scalar) node;

@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.change.Counterfactual;
 import dev.wherefore.fact.Row;
 import dev.wherefore.parameter.Caps;
 import dev.wherefore.parameter.Cited;
@@ -38,7 +39,12 @@ public final class ProofReport {
 
     /** The whole proof of a verdict of a report. */
     public String of(Report report, Verdict verdict) {
-        return new Writing(verdict, report.background(), new Page(width, colour)).whole(report);
+        return new Writing(verdict, report.background(), new Page(width, colour)).whole(report, null);
+    }
+
+    /** The same with the smallest changes that would turn the verdict. */
+    public String of(Report report, Verdict verdict, Counterfactual smallest) {
+        return new Writing(verdict, report.background(), new Page(width, colour)).whole(report, smallest);
     }
 
     /** The proof of one criterion of a verdict of a report, or of one factor of its points, e.g. {@code core/age}. */
@@ -66,12 +72,13 @@ public final class ProofReport {
             wording = background.wording(verdict.goal());
         }
 
-        String whole(Report report) {
+        String whole(Report report, Counterfactual smallest) {
             heading(report);
             gist();
             criteria();
             points();
             missing();
+            if (smallest != null) new SmallestChangeText(smallest, background).write(page);
             new FaceText(verdict, background, this::note).write(page);
             sources();
             footer();
@@ -174,10 +181,11 @@ public final class ProofReport {
                 note(source);
                 page.faint(indent + WORD, source.title() + " [" + source.id() + "]");
             }
-            conditions(proof.conditions(), indent + STEP);
+            conditions(proof.conditions(), false, indent + STEP);
         }
 
-        private void conditions(List<ConditionProof> conditions, int indent) {
+        /** @param isNegated whether they must not be met together */
+        private void conditions(List<ConditionProof> conditions, boolean isNegated, int indent) {
             for (int i = 0; i < conditions.size(); i++) {
                 var condition = conditions.get(i);
                 if (condition.fact() instanceof Row row && condition.type() == Row.TYPE) {
@@ -188,9 +196,9 @@ public final class ProofReport {
                     i = end - 1;
                 } else if (condition.type() == null) {
                     status(condition.truth(), condition.judgement(), indent, wording.gist(condition), "");
-                    conditions(condition.inner(), indent + STEP);
+                    conditions(condition.inner(), isNegated != condition.negated(), indent + STEP);
                 } else {
-                    condition(condition, indent);
+                    condition(condition, isNegated, indent);
                 }
             }
         }
@@ -202,8 +210,10 @@ public final class ProofReport {
             background.cite(row.table()).ifPresent(cited -> figure(cited, indent + WORD));
         }
 
-        private void condition(ConditionProof condition, int indent) {
+        private void condition(ConditionProof condition, boolean isNegated, int indent) {
             status(condition.truth(), condition.judgement(), indent, wording.says(condition), "");
+            var metBy = isNegated ? null : wording.metBy(condition);
+            if (metBy != null) page.paragraph(indent + WORD, "Would be met by " + metBy + ".");
             var path = ProfilePath.of(condition);
             page.faint(
                     indent + WORD,

@@ -74,6 +74,51 @@ public final class Wording {
         return text.toString();
     }
 
+    /**
+     * What would meet a condition that is not met, as the object of "would be met by": "at least EUR 45,934.20 a year",
+     * "one of Canada or Germany"; null where it is met or open, or names no bound.
+     */
+    public String metBy(ConditionProof condition) {
+        if (condition.truth() != Truth.NOT_MET || condition.property() == null || condition.fact() == null) return null;
+        if (condition.required() == null || condition.fact() instanceof Goal || condition.fact() instanceof Row)
+            return null;
+        var operand = condition.operand();
+        // Which of several things is meant is no bound.
+        if (operand != null
+                && operand.property() != null
+                && operand.property().name().equals("number")) return null;
+        boolean isDay = condition.property().unit() == Unit.DATE;
+        var value = bound(condition);
+        if (value == null) return null;
+        return switch (condition.operator()) {
+            case ">=" -> isDay ? value + " or a later day" : "at least " + value;
+            case ">" -> isDay ? "a day after " + value : "more than " + value;
+            case "<=" -> isDay ? value + " or an earlier day" : "at most " + value;
+            case "<" -> isDay ? "a day before " + value : "less than " + value;
+            case "==" -> value;
+            case "!=" -> "anything but " + value;
+            case "in", "memberOf" -> isOne(condition) ? value : "one of " + value;
+            case "not in", "not memberOf" -> "none of " + value;
+            case "contains" -> value + " among them";
+            case "not contains" -> value + " not among them";
+            default -> null;
+        };
+    }
+
+    private static boolean isOne(ConditionProof condition) {
+        return condition.required() instanceof Collection<?> several && several.size() == 1;
+    }
+
+    private String bound(ConditionProof condition) {
+        var required = condition.required();
+        if (required instanceof Collection<?> several) {
+            var words = several.stream().map(one -> literal(one, condition)).toList();
+            return words.size() > CODES_SHOWN + 1 ? Names.few(words, CODES_SHOWN) : Names.list(words, "or");
+        }
+        if (condition.fact() instanceof Skill && required instanceof Number) return proficiency(required);
+        return required instanceof String ? literal(required, condition) : value(required, condition);
+    }
+
     /** How much is missing, e.g. "EUR 1,934.20 a year short"; null where that has no meaning. */
     public String distance(ConditionProof condition) {
         var missing = missing(condition);

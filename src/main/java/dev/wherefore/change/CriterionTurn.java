@@ -1,0 +1,24 @@
+package dev.wherefore.change;
+
+import dev.wherefore.reason.Truth;
+import java.util.List;
+
+/**
+ * A criterion of which a change turned the truth, or conditions.
+ *
+ * @param id         of the criterion, or of a factor of the points
+ * @param name       as a report calls it
+ * @param from       its truth before; of a factor null
+ * @param to         its truth after; of a factor null
+ * @param conditions those that turned, in the order of the rules
+ */
+public record CriterionTurn(String id, String name, Truth from, Truth to, List<ConditionTurn> conditions) {
+    public CriterionTurn {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Whether the criterion itself turned, and not only a condition of it. */
+    public boolean isTurned() {
+        return from != to;
+    }
+}

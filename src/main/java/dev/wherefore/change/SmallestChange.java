@@ -1,0 +1,340 @@
+package dev.wherefore.change;
+
+import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.Facts;
+import dev.wherefore.profile.Alteration;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.ProfileReader;
+import dev.wherefore.profile.Shape;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.Truth;
+import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Finding;
+import dev.wherefore.verdict.Outcome;
+import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Searches the smallest sets of answers of a profile that, were they others, would turn a verdict to eligible, or to review
+ * where a person must judge the rest. What might do is taken from the proof; what does is found by deciding the changed
+ * profile with the same rules, and so is that nothing of it can be left out. Smallest is: of what the proof suggests.
+ */
+public final class SmallestChange {
+    private static final int TRIES = 60_000;
+    private static final int PROOFS = 80;
+    private static final int SETS = 200;
+    private static final int SEARCHED_WHOLE = 8;
+    private static final int POINTS_TRIED = 60;
+    private static final int PAIRS = 300;
+
+    private static final Comparator<ChangeSet> SMALLEST =
+            Comparator.comparingInt(ChangeSet::size).thenComparing(ChangeSet::fixed);
+
+    private final Decider decider;
+    private final Vocabulary vocabulary;
+    private final Function<Profile, Facts> facts;
+    private final String currency;
+
+    /**
+     * @param decider  of the goal and of all that it depends on
+     * @param facts    of a profile, on the day of the question
+     * @param currency of the goal's law; null when it has none
+     */
+    public SmallestChange(Decider decider, Vocabulary vocabulary, Function<Profile, Facts> facts, String currency) {
+        this.decider = decider;
+        this.vocabulary = vocabulary;
+        this.facts = facts;
+        this.currency = currency;
+    }
+
+    /** The smallest changes for a goal; none where its verdict is as good as can be. */
+    public Counterfactual of(Profile profile, GoalRules goal) {
+        return new Search(profile, goal.id()).run();
+    }
+
+    /** One search. */
+    private final class Search {
+        private final Profile profile;
+        private final String goal;
+        private final Ground ground;
+
+        Search(Profile profile, String goal) {
+            this.profile = profile;
+            this.goal = goal;
+            ground = new Ground(profile, vocabulary, this::inCurrency, TRIES);
+        }
+
+        private Facts inCurrency(Profile of) {
+            return currency == null ? facts.apply(of) : facts.apply(of).in(currency);
+        }
+
+        Counterfactual run() {
+            var verdicts = verdicts(profile);
+            var verdict = verdicts.get(goal);
+            if (isGood(verdict.status())) return new Counterfactual(verdict, List.of(), List.of(), 0, List.of());
+            var bases = new ArrayList<Alternatives>();
+            bases.add(new Alternatives(ground, verdicts, null));
+            var proved = new ArrayList<Verdict>();
+            proved.add(verdict);
+            for (var item : newItems()) {
+                var longer = verdicts(item.profile());
+                if (!isNearer(verdict, longer.get(goal)) && verdict.points() == null) continue;
+                bases.add(new Alternatives(ground, longer, item.path()));
+                proved.add(longer.get(goal));
+            }
+            var closed = new ArrayList<String>();
+            var options = new ArrayList<List<ChangeSet>>();
+            for (var finding : verdict.findings()) {
+                if (!Alternatives.isWanted(finding)) continue;
+                var all = alternatives(finding, bases, proved);
+                if (all.isEmpty()) closed.add(finding.criterion().id());
+                else options.add(all);
+            }
+            if (!closed.isEmpty()) return new Counterfactual(verdict, List.of(), List.of(), 0, closed);
+            return proved(verdict, combined(options));
+        }
+
+        private List<ChangeSet> alternatives(Finding finding, List<Alternatives> bases, List<Verdict> proved) {
+            var all = new LinkedHashSet<ChangeSet>();
+            var id = finding.criterion().id();
+            for (int i = 0; i < bases.size(); i++) {
+                var other = proved.get(i).finding(id);
+                if (other.truth() != Truth.MET) all.addAll(bases.get(i).of(other));
+            }
+            if (Alternatives.readsScore(finding)) all.addAll(points(finding, bases, proved));
+            return all.stream().sorted(SMALLEST).toList();
+        }
+
+        // Points.
+
+        private List<ChangeSet> points(Finding finding, List<Alternatives> bases, List<Verdict> proved) {
+            var tried = new LinkedHashSet<ChangeSet>();
+            for (int i = 0; i < bases.size(); i++) {
+                var points = proved.get(i).points();
+                if (points != null) tried.addAll(bases.get(i).ofPoints(points));
+            }
+            var id = finding.criterion().id();
+            var found = new ArrayList<ChangeSet>();
+            var helpful = new LinkedHashMap<ChangeSet, BigDecimal>();
+            var before = outcome(ChangeSet.NONE).points().total().low();
+            for (var one : tried.stream()
+                    .sorted(Comparator.comparingInt(ChangeSet::size))
+                    .limit(POINTS_TRIED)
+                    .toList()) {
+                var outcome = outcome(one);
+                if (outcome == null) continue;
+                if (outcome.criterion(id) == Truth.MET) found.add(one);
+                else if (outcome.points().total().low().compareTo(before) > 0)
+                    helpful.put(one, outcome.points().total().low());
+            }
+            if (!found.isEmpty()) return found;
+            var best = helpful.entrySet().stream()
+                    .sorted(Map.Entry.<ChangeSet, BigDecimal>comparingByValue().reversed())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            found.addAll(pairs(best, id));
+            if (found.isEmpty()) {
+                var many = greedy(best, id);
+                if (many != null) found.add(many);
+            }
+            return found;
+        }
+
+        private List<ChangeSet> pairs(List<ChangeSet> best, String id) {
+            var found = new ArrayList<ChangeSet>();
+            int tried = 0;
+            for (int i = 0; i < best.size(); i++) {
+                for (int j = 0; j < i && tried < PAIRS; j++) {
+                    var both = best.get(i).and(best.get(j));
+                    if (both == null) continue;
+                    tried++;
+                    var outcome = outcome(both);
+                    if (outcome != null && outcome.criterion(id) == Truth.MET) found.add(both);
+                }
+            }
+            return found;
+        }
+
+        /** What gives most, one after another, until it is enough. */
+        private ChangeSet greedy(List<ChangeSet> best, String id) {
+            var all = ChangeSet.NONE;
+            var points = outcome(all).points().total().low();
+            for (var one : best) {
+                var more = all.and(one);
+                var outcome = more == null ? null : outcome(more);
+                if (outcome == null || outcome.points().total().low().compareTo(points) <= 0) continue;
+                all = more;
+                points = outcome.points().total().low();
+                if (outcome.criterion(id) == Truth.MET) return all;
+            }
+            return null;
+        }
+
+        // Proof.
+
+        private Counterfactual proved(Verdict verdict, List<ChangeSet> candidates) {
+            var ways = new LinkedHashMap<ChangeSet, Status>();
+            var inHand = new LinkedHashMap<ChangeSet, Status>();
+            int proofs = 0;
+            for (var candidate : candidates) {
+                if (proofs++ >= PROOFS) break;
+                boolean longer = !ways.isEmpty()
+                        && candidate.size() > ways.keySet().iterator().next().size();
+                if (longer && (!inHand.isEmpty() || candidate.fixed() > 0)) continue;
+                if (!isGood(status(candidate))) continue;
+                var least = least(candidate);
+                var to = status(least);
+                if (!longer) keep(ways, least, to);
+                if (least.fixed() == 0) keep(inHand, least, to);
+            }
+            boolean told = ways.keySet().stream().anyMatch(way -> way.fixed() == 0);
+            return new Counterfactual(verdict, told(ways), told ? List.of() : told(inHand), ways.size(), List.of());
+        }
+
+        /** Keeps the smallest sets only. */
+        private static void keep(Map<ChangeSet, Status> sets, ChangeSet set, Status to) {
+            int size = sets.isEmpty()
+                    ? set.size()
+                    : sets.keySet().iterator().next().size();
+            if (set.size() > size) return;
+            if (set.size() < size) sets.clear();
+            if (sets.keySet().stream().anyMatch(other -> other.goesNoFurtherThan(set))) return;
+            sets.keySet().removeIf(set::goesNoFurtherThan);
+            sets.put(set, to);
+        }
+
+        private static List<Counterfactual.Way> told(Map<ChangeSet, Status> sets) {
+            return sets.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().fixed()))
+                    .limit(Counterfactual.TIES)
+                    .map(entry -> new Counterfactual.Way(entry.getKey().settings(), entry.getValue()))
+                    .toList();
+        }
+
+        /** The smallest part of a set that turns the verdict, too; of a large set, one of which no single answer can go. */
+        private ChangeSet least(ChangeSet whole) {
+            var settings = whole.settings();
+            if (settings.size() <= SEARCHED_WHOLE) {
+                for (int size = 1; size < settings.size(); size++) {
+                    for (int mask = 1; mask < 1 << settings.size(); mask++) {
+                        if (Integer.bitCount(mask) != size) continue;
+                        var some = new ArrayList<Setting>();
+                        for (int i = 0; i < settings.size(); i++) if ((mask >> i & 1) == 1) some.add(settings.get(i));
+                        var part = ChangeSet.of(some);
+                        if (isGood(status(part))) return part;
+                    }
+                }
+                return whole;
+            }
+            var least = whole;
+            for (var setting : settings) {
+                var part = ChangeSet.of(least.settings().stream()
+                        .filter(each -> !each.path().equals(setting.path()))
+                        .toList());
+                if (isGood(status(part))) least = part;
+            }
+            return least.size() < whole.size() ? least(least) : least;
+        }
+
+        private Status status(ChangeSet changes) {
+            var outcome = outcome(changes);
+            return outcome == null ? Status.NOT_ELIGIBLE : outcome.status();
+        }
+
+        /** What the goal comes to; null for answers that no profile may state. */
+        private Outcome outcome(ChangeSet changes) {
+            try {
+                var changed = changes.on(profile, vocabulary);
+                var checked = new ProfileReader(vocabulary).check(changed.root(), changed.file());
+                return decider.outcomes(facts.apply(checked)).get(goal);
+            } catch (InvalidDocumentException | IndexOutOfBoundsException e) {
+                return null;
+            }
+        }
+
+        private Map<String, Verdict> verdicts(Profile of) {
+            return decider.decide(facts.apply(of)).stream()
+                    .collect(Collectors.toMap(verdict -> verdict.goal().id(), verdict -> verdict));
+        }
+
+        // What a list might hold besides.
+
+        /** A profile with one more item of a list, of which nothing is said yet. */
+        private record Longer(Profile profile, String path) {}
+
+        private List<Longer> newItems() {
+            var found = new ArrayList<Longer>();
+            collect(vocabulary.root(), profile.root(), "", found);
+            return found;
+        }
+
+        private void collect(Shape shape, Node node, String path, List<Longer> into) {
+            if (shape instanceof Shape.Either either) {
+                collect(either.otherwise(), node, path, into);
+            } else if (shape instanceof Shape.Block block && node instanceof Mapping mapping) {
+                for (var key : block.keys().values()) {
+                    if (!mapping.has(key.name())) continue;
+                    var inner = path.isEmpty() ? key.name() : path + "." + key.name();
+                    collect(key.shape(), mapping.get(key.name()), inner, into);
+                }
+            } else if (shape instanceof Shape.ListOf list
+                    && list.item() instanceof Shape.Block
+                    && node instanceof Sequence items) {
+                for (int i = 0; i < items.size(); i++) {
+                    collect(list.item(), items.items().get(i), path + "[" + i + "]", into);
+                }
+                if (vocabulary.alteration(path) == Alteration.IMPOSSIBLE) return;
+                var item = path + "[" + items.size() + "]";
+                var empty = Mapping.empty(Node.NOWHERE);
+                into.add(new Longer(profile.with(vocabulary.steps(item), empty), item));
+            }
+        }
+    }
+
+    private static boolean isGood(Status status) {
+        return status == Status.ELIGIBLE || status == Status.REVIEW;
+    }
+
+    /** Whether what was ruled out is open now, for some criterion. */
+    private static boolean isNearer(Verdict one, Verdict other) {
+        return one.findings().stream()
+                .anyMatch(finding -> finding.truth() == Truth.NOT_MET
+                        && other.finding(finding.criterion().id()).truth() != Truth.NOT_MET);
+    }
+
+    /** One option of each criterion, together: the smallest such sets first, and of those in hand enough, too. */
+    private static List<ChangeSet> combined(List<List<ChangeSet>> options) {
+        List<ChangeSet> sets = List.of(ChangeSet.NONE);
+        for (var each : options) {
+            var longer = new LinkedHashSet<ChangeSet>();
+            for (var before : sets) {
+                for (var option : each) {
+                    var both = before.and(option);
+                    if (both != null) longer.add(both);
+                }
+            }
+            var ordered = longer.stream().sorted(SMALLEST).toList();
+            sets = Stream.concat(
+                            ordered.stream().limit(SETS),
+                            ordered.stream().filter(set -> set.fixed() == 0).limit(SETS))
+                    .distinct()
+                    .sorted(SMALLEST)
+                    .toList();
+        }
+        return sets;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.wherefore.report;
+
+import dev.wherefore.change.Counterfactual;
+import dev.wherefore.change.Setting;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.profile.Key;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.verdict.Status;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The smallest changes that would turn a verdict: what the candidate can change, and what nobody can. */
+final class SmallestChangeText {
+    private static final int INDENT = 2;
+    private static final int ITEM = 4;
+    private static final int SETTINGS = 12;
+
+    private final Counterfactual smallest;
+    private final Vocabulary vocabulary;
+
+    SmallestChangeText(Counterfactual smallest, Background background) {
+        this.smallest = smallest;
+        vocabulary = Vocabulary.of(background.catalogue());
+    }
+
+    /** Writes nothing where the verdict is as good as can be. */
+    void write(Page page) {
+        var status = smallest.verdict().status();
+        if (status == Status.ELIGIBLE || status == Status.REVIEW) return;
+        page.blank();
+        page.heading("Smallest change");
+        if (smallest.ways().isEmpty()) {
+            page.paragraph(INDENT, nothing());
+            return;
+        }
+        for (int i = 0; i < smallest.ways().size(); i++) way(smallest.ways().get(i), lead(i), page);
+        if (smallest.tied() > smallest.ways().size()) {
+            page.paragraph(
+                    INDENT,
+                    "There are " + (smallest.tied() - smallest.ways().size()) + " more ways of as few answers.");
+        }
+        for (var way : smallest.inHand()) way(way, "With what you can change alone", page);
+        page.faint(
+                INDENT,
+                "Found by deciding the changed profile with the same rules; of no way any answer can be left out. No"
+                        + " promise: other sets that the proof does not suggest were not tried.");
+    }
+
+    private String lead(int number) {
+        if (number > 0) return "Or as well";
+        return smallest.ways().size() == 1 ? "One way" : "Equally small ways";
+    }
+
+    private void way(Counterfactual.Way way, String lead, Page page) {
+        var kind = smallest.verdict().goal().face().kind();
+        var becomes = way.to() == Status.REVIEW
+                ? "review, where a person judges the rest"
+                : way.to().word(kind);
+        page.paragraph(
+                INDENT,
+                lead + ": it would be " + becomes + ", with "
+                        + Names.count(way.settings().size(), "other answer") + ".");
+        settings("What you can change", way.possible(), page);
+        settings("What you cannot", way.fixed(), page);
+    }
+
+    private void settings(String heading, List<Setting> settings, Page page) {
+        if (settings.isEmpty()) return;
+        page.paragraph(ITEM, heading + ":");
+        for (var setting : settings.subList(0, Math.min(SETTINGS, settings.size()))) {
+            page.spread("    -", Ink.PLAIN, ITEM + INDENT, says(setting), setting.path());
+        }
+        if (settings.size() > SETTINGS)
+            page.paragraph(ITEM + INDENT, "and " + Names.count(settings.size() - SETTINGS, "more answer"));
+    }
+
+    private String says(Setting setting) {
+        var key = vocabulary.key(setting.path());
+        var was = setting.was() == null ? ", of which nothing is said yet" : " instead of " + words(setting.was(), key);
+        return key.about() + ": " + words(setting.value(), key) + was;
+    }
+
+    private static String words(Node node, Key key) {
+        boolean isMoney = key.unit().equals(Vocabulary.MONEY_UNIT);
+        return isMoney && node instanceof Scalar scalar && scalar.isNumber()
+                ? Amount.cents(scalar.number(), RoundingMode.CEILING)
+                : words(node);
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Sequence list) {
+            return list.size() == 0
+                    ? "none"
+                    : list.stream().map(SmallestChangeText::words).collect(Collectors.joining(", "));
+        }
+        if (node instanceof Mapping) return "what is stated";
+        var scalar = (Scalar) node;
+        return switch (scalar.type()) {
+            case NUMBER -> Amount.plain(scalar.number());
+            case BOOLEAN -> scalar.flag() ? "yes" : "no";
+            default -> scalar.text();
+        };
+    }
+
+    private String nothing() {
+        if (smallest.closed().isEmpty()) {
+            return "No set of other answers that the proof suggests turns the verdict.";
+        }
+        var names = smallest.closed().stream()
+                .map(id -> smallest.verdict().finding(id).criterion().name())
+                .toList();
+        return "None was found: of " + Names.list(names, "and") + ", which "
+                + (names.size() == 1 ? "rests" : "rest")
+                + " on time, on points or on more than single answers, no other answer is known that would do.";
+    }
+}
