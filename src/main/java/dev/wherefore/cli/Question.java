@@ -45,6 +45,7 @@ final class Question {
     private final Rulebook rulebook;
     private final LocalDate day;
     private final Vocabulary vocabulary;
+    private final Rulebook.Selection selection;
     private final Decider decider;
     private final Background background;
     private final CompletableFuture<Adviser> adviser;
@@ -67,7 +68,7 @@ final class Question {
         this.opening = opening;
         this.adviser = adviser;
         vocabulary = Vocabulary.of(rulebook.catalogue());
-        var selection = rulebook.select(goals);
+        selection = rulebook.select(goals);
         decider = new Decider(selection, vocabulary);
         background = Background.of(selection, day);
         pay = new PayPlacer(selection.parameters(), vocabulary);
@@ -170,10 +171,11 @@ final class Question {
         var facts = facts(profile);
         var verdicts = overview ? decider.overview(facts) : decider.decide(facts);
         var position = decider.position(facts);
+        var effects = new StepEffects(selection, decider, vocabulary, this::facts, profile, verdicts, overview);
         var steps = adviser == null
                 ? List.<NextStep>of()
                 : adviser().advise(profile, verdicts, position, new Wording(background)).stream()
-                        .map(Question::step)
+                        .map(recommendation -> step(recommendation, effects.of(recommendation)))
                         .toList();
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
         var report = Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
@@ -216,7 +218,7 @@ final class Question {
         }
     }
 
-    private static NextStep step(Recommendation recommendation) {
+    private static NextStep step(Recommendation recommendation, List<NextStep.Effect> effects) {
         return new NextStep(
                 recommendation.id(),
                 recommendation.title(),
@@ -225,7 +227,7 @@ final class Question {
                 recommendation.months(),
                 recommendation.cost(),
                 recommendation.currency(),
-                List.of());
+                effects);
     }
 
     /** Advice speaks in the report's words. */

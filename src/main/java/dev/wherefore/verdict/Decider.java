@@ -20,6 +20,7 @@ import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,6 +133,20 @@ public final class Decider {
             var outcome = best(goal, facts, reached);
             reached.put(id, reached(id, outcome.status()));
             if (asked.contains(id)) outcomes.put(id, outcome);
+        }
+        return outcomes;
+    }
+
+    /**
+     * What some of the goals came to, by id, without proofs.
+     *
+     * @param ids of goals that were asked for
+     */
+    public Map<String, Outcome> outcomes(Facts facts, Collection<String> ids) {
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        for (var goal : goals) {
+            var id = goal.goal().id();
+            if (ids.contains(id)) outcomes.put(id, best(goal, facts, reachedUnder(goal, facts)));
         }
         return outcomes;
     }

@@ -1,0 +1,112 @@
+package dev.wherefore.cli;
+
+import dev.wherefore.advice.Recommendation;
+import dev.wherefore.change.Remedies;
+import dev.wherefore.fact.Facts;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.Truth;
+import dev.wherefore.report.NextStep;
+import dev.wherefore.rulebook.Face;
+import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a recommended step would change, found by deciding the profile that it leads to with the same rules. */
+final class StepEffects {
+    private static final Set<Face.Kind> OF_A_CERTIFICATE =
+            Set.of(Face.Kind.LEVEL, Face.Kind.SPECIALISATION, Face.Kind.MOVE);
+
+    private final Rulebook.Selection selection;
+    private final Decider decider;
+    private final Vocabulary vocabulary;
+    private final Function<Profile, Facts> facts;
+    private final Profile profile;
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final boolean overview;
+
+    /**
+     * @param facts    of a profile, on the day of the question
+     * @param verdicts on the profile as it stands
+     * @param overview whether no more than the goal that a step serves, and those that ask for it, is looked at
+     */
+    StepEffects(
+            Rulebook.Selection selection,
+            Decider decider,
+            Vocabulary vocabulary,
+            Function<Profile, Facts> facts,
+            Profile profile,
+            List<Verdict> verdicts,
+            boolean overview) {
+        this.selection = selection;
+        this.decider = decider;
+        this.vocabulary = vocabulary;
+        this.facts = facts;
+        this.profile = profile;
+        this.overview = overview;
+        for (var verdict : verdicts) this.verdicts.put(verdict.goal().id(), verdict);
+    }
+
+    /** The verdicts that a step would change; none where the profile that it leads to is not known. */
+    List<NextStep.Effect> of(Recommendation step) {
+        var verdict = verdicts.get(step.goal());
+        if (verdict != null
+                && verdict.goal().face().gives() != null
+                && step.because().equals(List.of(step.goal()))) {
+            var day = facts.apply(profile).day();
+            var changed = Effects.reached(profile, verdict.goal().face(), day);
+            return effects(changed, ids(OF_A_CERTIFICATE));
+        }
+        var reason = step.because().isEmpty() ? "" : step.because().get(0);
+        int at = reason.indexOf('#');
+        var part = at < 0 ? null : verdicts.get(reason.substring(0, at));
+        if (part == null || !isOnlyGap(part, reason.substring(at + 1))) return List.of();
+        var currency = selection.currency(part.goal());
+        Function<Profile, Facts> inCurrency =
+                currency == null ? facts : each -> facts.apply(each).in(currency);
+        return new Remedies(decider, vocabulary, inCurrency)
+                .of(profile, part, reason.substring(at + 1))
+                .map(changed -> effects(changed, overview ? servedBy(part, step.goal()) : verdicts.keySet()))
+                .orElse(List.of());
+    }
+
+    private static boolean isOnlyGap(Verdict verdict, String criterion) {
+        var failed = verdict.findings().stream()
+                .filter(finding -> finding.truth() == Truth.NOT_MET && !finding.preferred())
+                .toList();
+        return failed.size() == 1
+                && failed.get(0).criterion().id().equals(criterion)
+                && failed.get(0).nearest() != null;
+    }
+
+    private static List<String> servedBy(Verdict part, String goal) {
+        return List.of(part.goal().id(), goal);
+    }
+
+    private List<String> ids(Set<Face.Kind> kinds) {
+        return verdicts.values().stream()
+                .filter(verdict -> kinds.contains(verdict.goal().face().kind()))
+                .map(verdict -> verdict.goal().id())
+                .collect(Collectors.toList());
+    }
+
+    private List<NextStep.Effect> effects(Profile changed, Collection<String> ids) {
+        var effects = new ArrayList<NextStep.Effect>();
+        decider.outcomes(facts.apply(changed), ids).forEach((id, outcome) -> {
+            var before = verdicts.get(id);
+            if (before == null || before.status() == outcome.status()) return;
+            var kind = before.goal().face().kind();
+            effects.add(new NextStep.Effect(id, before.word(), outcome.status().word(kind)));
+        });
+        return List.copyOf(effects);
+    }
+}
