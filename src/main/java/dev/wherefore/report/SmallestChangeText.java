@@ -38,11 +38,8 @@ final class SmallestChangeText {
             return;
         }
         for (int i = 0; i < smallest.ways().size(); i++) way(smallest.ways().get(i), lead(i), page);
-        if (smallest.tied() > smallest.ways().size()) {
-            page.paragraph(
-                    INDENT,
-                    "There are " + (smallest.tied() - smallest.ways().size()) + " more ways of as few answers.");
-        }
+        int more = smallest.tied() - smallest.ways().size();
+        if (more > 0) page.paragraph(INDENT, "And " + Names.count(more, "more way") + " of as few answers.");
         for (var way : smallest.inHand()) way(way, "With what you can change alone", page);
         page.faint(
                 INDENT,
