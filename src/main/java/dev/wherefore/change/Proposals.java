@@ -15,6 +15,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -141,7 +143,7 @@ final class Proposals {
             if (wanted.asksForLess() && at < 0) at = codes.size();
             int from = at;
             tried.addAll(codes.stream()
-                    .sorted(java.util.Comparator.comparingInt(code -> Math.abs(codes.indexOf(code) - from)))
+                    .sorted(Comparator.comparingInt(code -> Math.abs(codes.indexOf(code) - from)))
                     .toList());
         } else if (shape instanceof Shape.Value value) {
             for (var each : wanted.values()) {
@@ -372,7 +374,7 @@ final class Proposals {
         if (shape instanceof Shape.OneOf of && of.codes().size() <= CODES_TRIED) {
             var codes = new ArrayList<Object>(of.codes());
             // Of the periods the year comes last, and pay is best told by it.
-            java.util.Collections.reverse(codes);
+            Collections.reverse(codes);
             return codes;
         }
         var currency = ground.facts().currency();

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhyCommandTest {
     private static Run why(String profile, String... more) {
-        var arguments = new java.util.ArrayList<>(java.util.List.of("why", "profiles/" + profile + ".yaml"));
-        arguments.addAll(java.util.List.of(more));
-        arguments.addAll(java.util.List.of("--on", "2026-11-22", "--width", "100"));
+        var arguments = new ArrayList<>(List.of("why", "profiles/" + profile + ".yaml"));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--on", "2026-11-22", "--width", "100"));
         return Run.of(arguments.toArray(String[]::new));
     }
 
