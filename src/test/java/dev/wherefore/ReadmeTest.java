@@ -69,6 +69,11 @@ class ReadmeTest {
     }
 
     @Test
+    void the_what_if_is_what_the_command_prints() throws Exception {
+        assertThat(printed("what-if")).isEqualTo(shown("what-if"));
+    }
+
+    @Test
     void the_ranking_is_what_the_command_prints() throws Exception {
         // What an opening is compiled into goes to the user's cache, which is not ours to fill.
         var home = System.setProperty("user.home", folder.resolve("home").toString());

@@ -1,6 +1,7 @@
 package dev.wherefore.change;
 
 import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Goal;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Row;
@@ -15,6 +16,7 @@ import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -147,8 +149,8 @@ final class Alternatives {
         if (operand == null || operand.property() == null || operand.parameter() != null) return List.of();
         var column = Column.of(condition.property().name()).orElse(null);
         // A band is entered at its lower end, or found by its key.
-        if (column == null || column.word().toLowerCase(java.util.Locale.ROOT).endsWith("to")) return List.of();
-        var type = dev.wherefore.fact.FactTypes.of(operand.fact().getClass());
+        if (column == null || column.word().toLowerCase(Locale.ROOT).endsWith("to")) return List.of();
+        var type = FactTypes.of(operand.fact().getClass());
         var property = (Property<Fact>) operand.property();
         return ground.facts().rows(row.table()).stream()
                 .map(each -> ((Property<Fact>) (Property<?>)

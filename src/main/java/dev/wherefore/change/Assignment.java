@@ -11,6 +11,7 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Shape;
 import dev.wherefore.profile.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -96,8 +97,8 @@ public record Assignment(String path, Verb verb, Node value, String text) {
             return new Sequence(place, items);
         }
         var mapping = (Mapping) node;
-        var entries = new java.util.LinkedHashMap<String, Node>();
-        var keys = new java.util.LinkedHashMap<String, Place>();
+        var entries = new LinkedHashMap<String, Node>();
+        var keys = new LinkedHashMap<String, Place>();
         mapping.entries().forEach((key, value) -> {
             keys.put(key, inside(place, place.path(key)));
             entries.put(key, standing(value, keys.get(key)));

@@ -62,7 +62,7 @@ record ChangeSet(Map<String, Setting> byPath) {
             for (var item : more) {
                 if (items.stream().noneMatch(each -> text(each).equals(text(item)))) items.add(item);
             }
-            return new Setting(one.path(), new Sequence(Node.NOWHERE, items), one.was(), one.alteration());
+            return new Setting(one.path(), new Sequence(Node.NOWHERE, items), one.was(), one.lies());
         }
         if (!(one.value() instanceof Scalar left) || !(other.value() instanceof Scalar right)) return null;
         Integer order = order(left, right);
@@ -100,6 +100,14 @@ record ChangeSet(Map<String, Setting> byPath) {
         if (node instanceof Sequence list)
             return list.stream().map(ChangeSet::text).collect(Collectors.joining(", "));
         return "...";
+    }
+
+    /** The same answers against what another profile states. */
+    ChangeSet against(Profile profile, Vocabulary vocabulary) {
+        return of(byPath.values().stream()
+                .map(setting -> Setting.of(setting.path(), setting.value(), profile, vocabulary))
+                .filter(setting -> setting.was() == null || !text(setting.was()).equals(text(setting.value())))
+                .toList());
     }
 
     /** The profile with these answers. */

@@ -35,14 +35,9 @@ public record Counterfactual(Verdict verdict, List<Way> ways, List<Way> inHand, 
             settings = List.copyOf(settings);
         }
 
-        /** What the candidate can change. */
-        public List<Setting> possible() {
-            return settings.stream().filter(setting -> !setting.isFixed()).toList();
-        }
-
-        /** What nobody can. */
-        public List<Setting> fixed() {
-            return settings.stream().filter(Setting::isFixed).toList();
+        /** Those that lie in some hands. */
+        public List<Setting> of(Setting.Lies lies) {
+            return settings.stream().filter(setting -> setting.lies() == lies).toList();
         }
     }
 }

@@ -15,7 +15,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Proposes the smallest other answers by which one property of a fact would come to what a condition asks. They are found
@@ -23,10 +26,11 @@ import java.util.List;
  * in one place only, where the fact is made.
  */
 final class Proposals {
-    private static final BigDecimal SCANNED = BigDecimal.valueOf(1000);
+    private static final BigDecimal SCANNED = BigDecimal.valueOf(200);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final int CODES_TRIED = 40;
+    private static final int CODES_PROPOSED = 6;
     private static final int YEARS_TRIED = 60;
 
     private final Ground ground;
@@ -76,14 +80,9 @@ final class Proposals {
         }
         var found = new ArrayList<ChangeSet>();
         for (var path : paths) {
-            var one = alone(path, ChangeSet.NONE);
-            if (one != null) found.add(one);
+            found.addAll(alone(path, ChangeSet.NONE));
         }
-        if (found.isEmpty() && paths.size() > 1) {
-            var all = together(paths);
-            if (all != null) found.add(all);
-        }
-        return found;
+        return found.isEmpty() && paths.size() > 1 ? together(paths) : found;
     }
 
     /** What names a thing is only ever stated of one that is not stated yet. */
@@ -100,26 +99,15 @@ final class Proposals {
     }
 
     private Setting setting(String path, Object value) {
-        var vocabulary = ground.vocabulary();
-        var alteration = vocabulary.alteration(path);
-        var stated = ground.profile().at(path);
-        // Of a thing that is still to come, what it is and was is open.
-        if (isNew) alteration = itemsAreFixed() ? Alteration.IMPOSSIBLE : Alteration.POSSIBLE;
-        else if (alteration == Alteration.ANOTHER && stated == null) alteration = Alteration.POSSIBLE;
-        return new Setting(path, Node.of(value), stated, alteration);
-    }
-
-    private boolean itemsAreFixed() {
-        var list = origin.substring(0, origin.lastIndexOf('['));
-        return ground.vocabulary().alteration(list) == Alteration.IMPOSSIBLE;
+        return Setting.of(path, Node.of(value), ground.profile(), ground.vocabulary());
     }
 
     private String text(String path) {
         return ground.profile().at(path) instanceof Scalar scalar ? scalar.text() : "";
     }
 
-    /** The answer at one path that does, the nearest to what is stated; null when none is found. */
-    private ChangeSet alone(String path, ChangeSet with) {
+    /** The answers at one path that do: the nearest to what is stated, or of codes that are as good any few. */
+    private List<ChangeSet> alone(String path, ChangeSet with) {
         var shape = ground.vocabulary().key(path).shape();
         var words = new ArrayList<Object>();
         if (shape instanceof Shape.Either either) {
@@ -128,19 +116,21 @@ final class Proposals {
         }
         if (shape instanceof Shape.Number number) {
             var value = number(List.of(path), number, with);
-            if (value != null) return value;
+            if (value != null) return List.of(value);
         } else if (shape instanceof Shape.Day) {
             var day = day(path, with);
-            if (day != null) return with.and(ChangeSet.of(setting(path, day.toString())));
+            if (day != null) return List.of(with.and(ChangeSet.of(setting(path, day.toString()))));
         } else if (shape instanceof Shape.ListOf list) {
-            return list(path, list, with);
+            var longer = list(path, list, with);
+            return longer == null ? List.of() : List.of(longer);
         }
         words.addAll(codes(path, shape));
-        for (var word : words) {
-            var tried = with.and(ChangeSet.of(setting(path, word)));
-            if (tried != null && holds(tried)) return tried;
-        }
-        return null;
+        int most = wanted.asksForMore() || wanted.asksForLess() ? 1 : CODES_PROPOSED;
+        return words.stream()
+                .map(word -> with.and(ChangeSet.of(setting(path, word))))
+                .filter(tried -> tried != null && holds(tried))
+                .limit(most)
+                .toList();
     }
 
     /** The codes worth trying, those nearest to the stated one first. */
@@ -153,7 +143,7 @@ final class Proposals {
             if (wanted.asksForLess() && at < 0) at = codes.size();
             int from = at;
             tried.addAll(codes.stream()
-                    .sorted(java.util.Comparator.comparingInt(code -> Math.abs(codes.indexOf(code) - from)))
+                    .sorted(Comparator.comparingInt(code -> Math.abs(codes.indexOf(code) - from)))
                     .toList());
         } else if (shape instanceof Shape.Value value) {
             for (var each : wanted.values()) {
@@ -239,6 +229,8 @@ final class Proposals {
         }
         if (!wanted.asksForMore() && !wanted.asksForLess()) return null;
         boolean up = wanted.asksForMore();
+        var scores = scores(paths.get(0), with);
+        if (scores != null) return scored(scores, paths, shape, with);
         var least = shape.least() == null ? BigDecimal.ZERO : shape.least();
         var most = shape.most() == null ? new BigDecimal("1000000000") : shape.most();
         return most.subtract(least).compareTo(SCANNED) <= 0
@@ -253,6 +245,26 @@ final class Proposals {
                 value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
                 value = up ? value.add(step) : value.subtract(step)) {
             var tried = numbers(paths, plain(value), shape, with);
+            if (tried != null && holds(tried)) return tried;
+        }
+        return null;
+    }
+
+    /** The scores that a language test can have, which no even steps tell; null for what is no such score. */
+    private List<BigDecimal> scores(String path, ChangeSet with) {
+        int dot = path.lastIndexOf('.');
+        if (dot < 0) return null;
+        var test = path.substring(0, dot) + ".test";
+        if (ground.vocabulary().key(test) == null) return null;
+        var chosen = with.byPath().get(test);
+        var named = chosen == null ? text(test) : ChangeSet.text(chosen.value());
+        var scores = named.isEmpty() ? List.<BigDecimal>of() : ground.facts().scores(named);
+        return scores.isEmpty() ? null : scores;
+    }
+
+    private ChangeSet scored(List<BigDecimal> scores, List<String> paths, Shape.Number shape, ChangeSet with) {
+        for (var score : scores) {
+            var tried = numbers(paths, plain(score), shape, with);
             if (tried != null && holds(tried)) return tried;
         }
         return null;
@@ -302,7 +314,7 @@ final class Proposals {
 
     // Several keys at once, where no one of them does alone.
 
-    private ChangeSet together(List<String> paths) {
+    private List<ChangeSet> together(List<String> paths) {
         var numbers = paths.stream().filter(this::isNumber).toList();
         List<ChangeSet> filled = List.of(ChangeSet.NONE);
         for (var path : paths) {
@@ -316,17 +328,17 @@ final class Proposals {
             }
             if (!more.isEmpty()) filled = more;
         }
-        for (var with : filled) {
-            var found = numbers.isEmpty() ? (holds(with) ? with : null) : raised(numbers, with);
-            if (found != null) return found;
-        }
-        return null;
+        return filled.stream()
+                .map(with -> numbers.isEmpty() ? (holds(with) ? with : null) : raised(numbers, with))
+                .filter(Objects::nonNull)
+                .limit(CODES_PROPOSED)
+                .toList();
     }
 
     private ChangeSet raised(List<String> numbers, ChangeSet with) {
         for (var path : numbers) {
             var one = alone(path, with);
-            if (one != null) return one;
+            if (!one.isEmpty()) return one.get(0);
         }
         var shapes = numbers.stream().map(this::shape).distinct().toList();
         // Only what is measured alike can rise together.
@@ -362,7 +374,7 @@ final class Proposals {
         if (shape instanceof Shape.OneOf of && of.codes().size() <= CODES_TRIED) {
             var codes = new ArrayList<Object>(of.codes());
             // Of the periods the year comes last, and pay is best told by it.
-            java.util.Collections.reverse(codes);
+            Collections.reverse(codes);
             return codes;
         }
         var currency = ground.facts().currency();

@@ -34,12 +34,14 @@ import java.util.stream.Stream;
  * profile with the same rules, and so is that nothing of it can be left out. Smallest is: of what the proof suggests.
  */
 public final class SmallestChange {
-    private static final int TRIES = 60_000;
+    private static final int TRIES = 15_000;
     private static final int PROOFS = 80;
     private static final int SETS = 200;
     private static final int SEARCHED_WHOLE = 8;
     private static final int POINTS_TRIED = 60;
     private static final int PAIRS = 300;
+    private static final int REPAIRS = 2;
+    private static final int REPAIRED = 6;
 
     private static final Comparator<ChangeSet> SMALLEST =
             Comparator.comparingInt(ChangeSet::size).thenComparing(ChangeSet::fixed);
@@ -86,6 +88,39 @@ public final class SmallestChange {
             var verdicts = verdicts(profile);
             var verdict = verdicts.get(goal);
             if (isGood(verdict.status())) return new Counterfactual(verdict, List.of(), List.of(), 0, List.of());
+            var closed = new ArrayList<String>();
+            var candidates = candidates(verdicts, closed);
+            if (!closed.isEmpty()) return new Counterfactual(verdict, List.of(), List.of(), 0, closed);
+            var found = proved(verdict, candidates);
+            for (int i = 0; i < REPAIRS && found.ways().isEmpty(); i++) {
+                // Another offer, or one item more, may open what was met before: the search goes on from there.
+                candidates = candidates.stream()
+                        .limit(REPAIRED)
+                        .flatMap(this::longer)
+                        .sorted(SMALLEST)
+                        .toList();
+                found = proved(verdict, candidates);
+            }
+            return found;
+        }
+
+        private Stream<ChangeSet> longer(ChangeSet candidate) {
+            var changed = candidate.on(profile, vocabulary);
+            if (outcome(candidate) == null) return Stream.empty();
+            var closed = new ArrayList<String>();
+            var further = new Search(changed, goal);
+            var more = further.candidates(further.verdicts(changed), closed);
+            if (!closed.isEmpty()) return Stream.empty();
+            return more.stream()
+                    .limit(REPAIRED)
+                    .map(set -> Stream.concat(candidate.byPath().values().stream(), set.byPath().values().stream())
+                            .collect(Collectors.toMap(Setting::path, each -> each, (one, other) -> other)))
+                    .map(all -> new ChangeSet(all).against(profile, vocabulary));
+        }
+
+        /** The sets of answers that might do, the smallest first; the criteria that none is known for are noted. */
+        private List<ChangeSet> candidates(Map<String, Verdict> verdicts, List<String> closed) {
+            var verdict = verdicts.get(goal);
             var bases = new ArrayList<Alternatives>();
             bases.add(new Alternatives(ground, verdicts, null));
             var proved = new ArrayList<Verdict>();
@@ -96,7 +131,6 @@ public final class SmallestChange {
                 bases.add(new Alternatives(ground, longer, item.path()));
                 proved.add(longer.get(goal));
             }
-            var closed = new ArrayList<String>();
             var options = new ArrayList<List<ChangeSet>>();
             for (var finding : verdict.findings()) {
                 if (!Alternatives.isWanted(finding)) continue;
@@ -104,8 +138,7 @@ public final class SmallestChange {
                 if (all.isEmpty()) closed.add(finding.criterion().id());
                 else options.add(all);
             }
-            if (!closed.isEmpty()) return new Counterfactual(verdict, List.of(), List.of(), 0, closed);
-            return proved(verdict, combined(options));
+            return closed.isEmpty() ? combined(options) : List.of();
         }
 
         private List<ChangeSet> alternatives(Finding finding, List<Alternatives> bases, List<Verdict> proved) {

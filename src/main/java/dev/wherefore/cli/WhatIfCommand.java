@@ -1,6 +1,7 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.change.Assignment;
+import dev.wherefore.change.Counterfactual;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
@@ -35,7 +36,8 @@ final class WhatIfCommand implements Callable<Integer> {
                     "path=value states a value, in YAML on one line; path= leaves the key out, so that it is unknown.",
                     "list+=item adds an item: a word, {key: value, ...}, or of certifications the id alone.",
                     "list-=item takes out what is that word, has it as its id, or states all of {key: value, ...}.",
-                    "Several changes are made in the order in which they are stated. The file stays as it is.");
+                    "Several changes are made in the order in which they are stated. The file stays as it is.",
+                    "The JSON tells of the goals named with --goal the smallest further change, too.");
     private final Form.Value file =
             form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
     private final Form.Values set = form.repeated(
@@ -68,14 +70,18 @@ final class WhatIfCommand implements Callable<Integer> {
         var goals = filter.named(rulebook, names.get(), "what-if");
         var question = Question.withAdvice(rulebook, goals, day, null, rules.adviser(rulebook));
         var profile = question.read(file.get());
-        var changed = changed(profile, changes, Vocabulary.of(rulebook.catalogue()));
+        var made = changed(profile, changes, Vocabulary.of(rulebook.catalogue()));
+        var changed = question.check(made.root(), made.file());
         var whatIf = WhatIf.of(
                 question.answer(profile),
-                question.answer(question.check(changed.root(), changed.file())),
+                question.answer(changed),
                 changes,
                 changes.stream().map(change -> said(profile, change)).toList());
         if (printed == Format.JSON) {
-            new WhatIfJson(true).write(whatIf, out);
+            // It takes a search for each goal: of those that are named, and not of hundreds.
+            var smallest = new ArrayList<Counterfactual>();
+            if (!names.get().isEmpty()) for (var goal : goals) smallest.add(question.smallestChange(changed, goal));
+            new WhatIfJson(true).write(whatIf.with(smallest), out);
             out.println();
         } else {
             out.print(text.of(whatIf));

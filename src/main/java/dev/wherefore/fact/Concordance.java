@@ -1,9 +1,11 @@
 package dev.wherefore.fact;
 
 import dev.wherefore.parameter.InForce;
+import dev.wherefore.parameter.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the scores of language tests as levels, by the tables in force: {@code language.clb.<test>} for the benchmarks of
@@ -60,6 +62,17 @@ final class Concordance {
     /** Whether the scores of a test can be read as CEFR levels; if not, its level is what the profile states. */
     boolean readsCefr(String test) {
         return inForce.declares(CEFR + test) || inForce.declares(CLB + test);
+    }
+
+    /** The scores at which a test begins to show another level, from the lowest; empty for a test without a table. */
+    List<BigDecimal> scores(String test) {
+        return Stream.of(CEFR + test, CLB + test)
+                .filter(table -> inForce.declares(table) && inForce.knows(table))
+                .flatMap(table -> inForce.rows(table).stream())
+                .map(TableRow::from)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What a {@code languages} entry shows. */

@@ -5,6 +5,7 @@ import dev.wherefore.parameter.ReferenceRates;
 import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Question;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -370,6 +371,11 @@ public final class Facts {
             known.put(key, fact);
         }
         return (F) fact;
+    }
+
+    /** The scores at which a language test begins to show another level, from the lowest; empty for one without a table. */
+    public List<BigDecimal> scores(String test) {
+        return made.concordance.scores(test);
     }
 
     /** The rows of a table; one blank row when they are not known on the day. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param most     the greatest number that makes sense; null when there is none
  * @param choices  the codes of a choice or of a set of codes; empty for other types
  * @param judgement whether only an officer or another person can answer it
+ * @param past      whether it asks of the past, so that an answer stays as it is
  */
 public record Question(
         String id,
@@ -25,7 +26,8 @@ public record Question(
         BigDecimal least,
         BigDecimal most,
         List<String> choices,
-        boolean judgement) {
+        boolean judgement,
+        boolean past) {
 
     /** The types of an answer. */
     public enum Type {
@@ -40,5 +42,19 @@ public record Question(
 
     public Question {
         choices = List.copyOf(choices);
+    }
+
+    /** A question whose answer may become another. */
+    public Question(
+            String id,
+            String wording,
+            String label,
+            Type type,
+            String unit,
+            BigDecimal least,
+            BigDecimal most,
+            List<String> choices,
+            boolean judgement) {
+        this(id, wording, label, type, unit, least, most, choices, judgement, false);
     }
 }

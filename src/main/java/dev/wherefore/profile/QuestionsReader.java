@@ -24,12 +24,13 @@ import java.util.Set;
  *     unit: months          # of a number
  *     least: 0
  *     most: 600
+ *   pt.common.removed: {wording: ..., label: ..., type: boolean, past: true}   # an answer stays as it is
  *   us.h-1b.basis: {wording: ..., label: ..., type: choice, choices: [a, b], judgement: true}
  * }</pre>
  */
 public final class QuestionsReader {
     private static final Set<String> KEYS =
-            Set.of("wording", "label", "type", "unit", "least", "most", "choices", "judgement");
+            Set.of("wording", "label", "type", "unit", "least", "most", "choices", "judgement", "past");
     private static final Map<String, Question.Type> TYPES = types();
 
     private final Problems problems = new Problems();
@@ -75,7 +76,8 @@ public final class QuestionsReader {
                     stated.number("least"),
                     stated.number("most"),
                     stated.texts("choices"),
-                    Boolean.TRUE.equals(stated.flag("judgement")));
+                    Boolean.TRUE.equals(stated.flag("judgement")),
+                    Boolean.TRUE.equals(stated.flag("past")));
             check(question, stated.place());
             return question;
         } catch (InvalidDocumentException e) {

@@ -580,7 +580,7 @@ public final class Vocabulary {
         var keys = new LinkedHashMap<String, Key>();
         for (var question : questions.values()) {
             var key = key(question.id(), answer(question), question.unit(), question.label(), question.wording());
-            keys.put(question.id(), question.judgement() ? key.unalterable() : key);
+            keys.put(question.id(), question.judgement() || question.past() ? key.unalterable() : key);
         }
         return new Block(keys, List.of(), keys.isEmpty() ? new Answer() : null);
     }

@@ -342,7 +342,7 @@ final class JsonVerdict {
                     json.writeName("was");
                     node(setting.was(), json);
                 }
-                json.writeBooleanProperty("canChange", !setting.isFixed());
+                json.writeStringProperty("lies", setting.lies().word());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -210,9 +210,15 @@ public final class ProofReport {
             background.cite(row.table()).ifPresent(cited -> figure(cited, indent + WORD));
         }
 
+        private static boolean orders(ConditionProof condition) {
+            return condition.operator().startsWith("<") || condition.operator().startsWith(">");
+        }
+
         private void condition(ConditionProof condition, boolean isNegated, int indent) {
             status(condition.truth(), condition.judgement(), indent, wording.says(condition), "");
-            var metBy = isNegated ? null : wording.metBy(condition);
+            // What a literal asks stands in the sentence already.
+            boolean isSaid = condition.operand() == null && !orders(condition);
+            var metBy = isNegated || isSaid ? null : wording.metBy(condition);
             if (metBy != null) page.paragraph(indent + WORD, "Would be met by " + metBy + ".");
             var path = ProfilePath.of(condition);
             page.faint(

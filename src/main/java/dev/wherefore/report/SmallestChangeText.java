@@ -38,11 +38,8 @@ final class SmallestChangeText {
             return;
         }
         for (int i = 0; i < smallest.ways().size(); i++) way(smallest.ways().get(i), lead(i), page);
-        if (smallest.tied() > smallest.ways().size()) {
-            page.paragraph(
-                    INDENT,
-                    "There are " + (smallest.tied() - smallest.ways().size()) + " more ways of as few answers.");
-        }
+        int more = smallest.tied() - smallest.ways().size();
+        if (more > 0) page.paragraph(INDENT, "And " + Names.count(more, "more way") + " of as few answers.");
         for (var way : smallest.inHand()) way(way, "With what you can change alone", page);
         page.faint(
                 INDENT,
@@ -64,8 +61,10 @@ final class SmallestChangeText {
                 INDENT,
                 lead + ": it would be " + becomes + ", with "
                         + Names.count(way.settings().size(), "other answer") + ".");
-        settings("What you can change", way.possible(), page);
-        settings("What you cannot", way.fixed(), page);
+        settings("What you can change", way.of(Setting.Lies.IN_HAND), page);
+        settings("What you can come by", way.of(Setting.Lies.TO_COME), page);
+        settings("What is not answered yet", way.of(Setting.Lies.OPEN), page);
+        settings("What you cannot change", way.of(Setting.Lies.FIXED), page);
     }
 
     private void settings(String heading, List<Setting> settings, Page page) {
@@ -80,7 +79,7 @@ final class SmallestChangeText {
 
     private String says(Setting setting) {
         var key = vocabulary.key(setting.path());
-        var was = setting.was() == null ? ", of which nothing is said yet" : " instead of " + words(setting.was(), key);
+        var was = setting.was() == null ? "" : " instead of " + words(setting.was(), key);
         return key.about() + ": " + words(setting.value(), key) + was;
     }
 

@@ -50,11 +50,24 @@ public final class WhatIfJson {
         json.writeArrayPropertyStart("goals");
         for (var difference : whatIf.differences()) write(difference, report.background(), json);
         json.writeEndArray();
+        smallest(whatIf, json);
         json.writeObjectPropertyStart("recommendations");
         steps("appear", whatIf.appearing(), json);
         steps("vanish", whatIf.vanishing(), json);
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void smallest(WhatIf whatIf, JsonGenerator json) {
+        if (whatIf.smallest().isEmpty()) return;
+        json.writeArrayPropertyStart("smallestChanges");
+        for (var each : whatIf.smallest()) {
+            json.writeStartObject();
+            json.writeStringProperty("goal", each.verdict().goal().id());
+            JsonVerdict.write(each, json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(Difference difference, Background background, JsonGenerator json) {

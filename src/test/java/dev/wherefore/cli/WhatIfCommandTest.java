@@ -71,6 +71,18 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void json_tells_what_more_a_named_goal_would_take() {
+        var run = ask("--set", "offers[0].salary.amount=45000", "--format", "json");
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.of("schema", "what-if").out(), InputFormat.JSON);
+
+        assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
+        assertThat(run.out())
+                .contains("\"smallestChanges\"")
+                .contains("\"value\" : 45934.2,\n          \"was\" : 45000,");
+    }
+
+    @Test
     void wrong_changes_are_refused_with_the_path_and_the_remedy() {
         var unknown = ask("--set", "offers[0].salry.amount=46000");
         assertThat(unknown.code()).isEqualTo(2);

@@ -38,6 +38,14 @@ class QuestionsReaderTest {
     }
 
     @Test
+    void a_question_of_the_past_says_so() throws Exception {
+        assertThat(read("questions: {x: {wording: W, label: l, type: boolean, past: true}}")
+                        .get("x")
+                        .past())
+                .isTrue();
+    }
+
+    @Test
     void a_number_has_a_unit_and_bounds() throws Exception {
         var question = read("questions: {x: {wording: W, label: l, type: number, unit: months, least: 0, most: 600}}")
                 .get("x");

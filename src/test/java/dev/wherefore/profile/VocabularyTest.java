@@ -92,4 +92,14 @@ class VocabularyTest {
         });
         return found;
     }
+
+    @Test
+    void what_nobody_can_change_and_what_names_a_thing_is_told_where_the_key_is() {
+        assertThat(vocabulary.alteration("offers[0].salary.amount")).isEqualTo(Alteration.POSSIBLE);
+        assertThat(vocabulary.alteration("offers[0].occupation.isco")).isEqualTo(Alteration.ANOTHER);
+        assertThat(vocabulary.alteration("candidate.born")).isEqualTo(Alteration.IMPOSSIBLE);
+        assertThat(vocabulary.alteration("work[0].scope.teams")).isEqualTo(Alteration.IMPOSSIBLE);
+        assertThat(vocabulary.alteration("family.partner")).isEqualTo(Alteration.IMPOSSIBLE);
+        assertThat(vocabulary.alteration("family.partner.accompanies")).isEqualTo(Alteration.POSSIBLE);
+    }
 }

@@ -1,0 +1,67 @@
+package dev.wherefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhyCommandTest {
+    private static Run why(String profile, String... more) {
+        var arguments = new ArrayList<>(List.of("why", "profiles/" + profile + ".yaml"));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--on", "2026-11-22", "--width", "100"));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void the_smallest_change_of_a_short_offer_is_the_pay_at_the_bound() {
+        assertThat(why("maya-okafor", "visa/de/eu-blue-card").out())
+                .contains("One way: it would be review, where a person judges the rest, with 1 other answer.")
+                .contains("    What you can change:\n    - gross salary in each period: 45,934.20 instead of 44,000 ");
+    }
+
+    @Test
+    void an_offer_that_is_missing_is_something_to_come_by() {
+        assertThat(why("remote-contractor", "visa/de/eu-blue-card").out())
+                .contains("    What you can come by:\n    - where the work is to be done: DE ")
+                .contains("    What is not answered yet:\n    - a valid passport is in hand: yes ");
+    }
+
+    @Test
+    void what_lies_in_nobodys_hands_is_told_apart() {
+        assertThat(why("before-the-draw", "visa/ca/fsw").out())
+                .contains("    What you cannot change:\n    - where it was awarded: CA instead of IN ");
+    }
+
+    @Test
+    void criteria_that_no_answer_meets_are_named() {
+        assertThat(why("maya-okafor", "visa/ca/cec").out())
+                .contains("None was found: of year of work in Canada, which rests on time,");
+    }
+
+    @Test
+    void a_verdict_that_is_as_good_as_can_be_has_no_smallest_change() {
+        assertThat(why("offer-just-over", "visa/de/eu-blue-card").out()).doesNotContain("Smallest change");
+    }
+
+    @Test
+    void one_criterion_alone_tells_what_would_meet_its_conditions() {
+        assertThat(why("maya-okafor", "visa/de/eu-blue-card#salary").out())
+                .contains("Would be met by at least EUR 45,934.20 a year.")
+                .doesNotContain("Smallest change");
+    }
+
+    @Test
+    void json_follows_its_schema() {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Run.of("schema", "report").out(), InputFormat.JSON);
+        var json = why("before-the-draw", "visa/ca/fsw", "--format", "json").out();
+
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).contains("\"lies\" : \"cannot change\"").contains("\"metBy\" : \"");
+    }
+}
