@@ -281,16 +281,8 @@ public final class ExperienceMeasure {
 
     /** The time in the occupation that has most of it; a job whose occupation is not known may be of that one. */
     private Experience inOneOccupation(Work work) {
-        var codes = new LinkedHashSet<String>();
-        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
         Experience best = together(work.of(List.of()));
-        for (var code : codes) {
-            var jobs = work.jobs.stream()
-                    .filter(job -> {
-                        var other = oneOccupation.apply(job);
-                        return other == null || other.equals(code);
-                    })
-                    .toList();
+        for (var jobs : ofEachOccupation(work)) {
             var one = together(work.of(jobs));
             best = Experience.between(
                     id, Math.max(best.least(), one.least()), Math.max(best.most(), one.most()), one.origin());
@@ -298,11 +290,35 @@ public final class ExperienceMeasure {
         return best;
     }
 
+    private List<List<Job>> ofEachOccupation(Work work) {
+        var codes = new LinkedHashSet<String>();
+        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
+        var each = new ArrayList<List<Job>>();
+        for (var code : codes) {
+            each.add(work.jobs.stream()
+                    .filter(job -> {
+                        var other = oneOccupation.apply(job);
+                        return other == null || other.equals(code);
+                    })
+                    .toList());
+        }
+        return each;
+    }
+
     private Experience together(Work work) {
         var origin = Origin.at(ofPartner ? "family.partner.work" : "work");
+        var counting = new Counting(work);
+        var spans = spans(work, counting);
+        return Experience.between(
+                id, months(spans.low, counting), Math.min(LONGEST, months(spans.high, counting)), origin);
+    }
+
+    /** The time that counts for certain, and the time that may count. */
+    private record Spans(List<Span> low, List<Span> high) {}
+
+    private Spans spans(Work work, Counting counting) {
         var low = new ArrayList<Span>();
         var high = new ArrayList<Span>();
-        var counting = new Counting(work);
         for (var job : work.jobs) {
             var isMet = isMet(job, work);
             if (Boolean.FALSE.equals(isMet)) continue;
@@ -311,7 +327,46 @@ public final class ExperienceMeasure {
             var least = counting.least(job);
             if (least != null && Boolean.TRUE.equals(isMet)) low.add(least);
         }
-        return Experience.between(id, months(low, counting), Math.min(LONGEST, months(high, counting)), origin);
+        return new Spans(low, high);
+    }
+
+    /**
+     * The first later day on which the time counted can be another, while nothing but time passes: not before so much was
+     * worked that a month more is complete, nor before the window left so much behind that it is a month less.
+     */
+    LocalDate holdsUntil(Work work) {
+        if (oneOccupation == null) return holdsTogether(work);
+        return ofEachOccupation(work).stream()
+                .map(jobs -> holdsTogether(work.of(jobs)))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private LocalDate holdsTogether(Work work) {
+        var counting = new Counting(work);
+        var spans = spans(work, counting);
+        var low = holdsUntil(spans.low, counting);
+        var high = holdsUntil(spans.high, counting);
+        return low.isBefore(high) ? low : high;
+    }
+
+    private LocalDate holdsUntil(List<Span> spans, Counting counting) {
+        var time = new WorkTime(spans, counting.fullTime);
+        var counted = continuous ? time.longest() : time.sum();
+        var more = WorkTime.firstDay(counting.day + time.partsToMore(counted));
+        if (counting.windowMonths == null || spans.isEmpty()) return more;
+        long first = spans.stream().mapToLong(Span::from).min().getAsLong();
+        var less = opening(WorkTime.firstDay(first + time.partsToLess(counted)), counting.windowMonths);
+        var tomorrow = counting.today.plusDays(1);
+        if (less.isBefore(tomorrow)) less = tomorrow;
+        return less.isBefore(more) ? less : more;
+    }
+
+    /** The first day on which a window of some months opens on a day or later. */
+    private static LocalDate opening(LocalDate day, int months) {
+        var opening = day.plusMonths(months);
+        // Where the month has no such day, its last one still looks back on an earlier day.
+        return opening.getDayOfMonth() < day.getDayOfMonth() ? opening.plusDays(1) : opening;
     }
 
     /** The paths that a profile leaves out and that the time counted hangs on; none when it is exact. */
@@ -486,7 +541,11 @@ public final class ExperienceMeasure {
     private final class Counting {
         private final BigDecimal fullTime;
         private final boolean fullTimeIsKnown;
+        private final LocalDate today;
         private final long day;
+        /** Null when there is no window, or its length is not known. */
+        private final Integer windowMonths;
+
         private final long earliest;
         private final long latestStart;
 
@@ -497,8 +556,10 @@ public final class ExperienceMeasure {
                     : ExperienceMeasure.this.fullTime.on(inForce);
             fullTimeIsKnown = hours != null;
             fullTime = fullTimeIsKnown ? hours : BigDecimal.ONE;
-            day = WorkTime.part(inForce.day());
-            var months = window == null ? Integer.valueOf(LONGEST) : windowMonths(inForce);
+            today = inForce.day();
+            day = WorkTime.part(today);
+            windowMonths = window == null ? null : windowMonths(inForce);
+            var months = window == null ? Integer.valueOf(LONGEST) : windowMonths;
             long opens = WorkTime.part(inForce.day().minusMonths(months == null ? LONGEST : months));
             long surelyOpens = months == null ? day : opens;
             if (afterDegree != null) {
