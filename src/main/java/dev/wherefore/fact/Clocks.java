@@ -80,7 +80,8 @@ final class Clocks {
         for (var country : countries) {
             for (var zone : zones(country)) {
                 var rules = zone.getRules();
-                var next = rules.nextTransition(inForce.day().minusDays(2).atStartOfDay(zone).toInstant());
+                var next = rules.nextTransition(
+                        inForce.day().minusDays(2).atStartOfDay(zone).toInstant());
                 while (next != null) {
                     var day = next.getDateTimeBefore().toLocalDate();
                     if (day.minusDays(1).isAfter(last)) break;

@@ -88,9 +88,8 @@ public record Cause(
             for (var rule : after) {
                 for (var other : before) {
                     if (!other.rule().name().equals(rule.rule().name())) continue;
-                    boolean turned = byTruth
-                            ? other.truth() != rule.truth()
-                            : !Objects.equals(other.points(), rule.points());
+                    boolean turned =
+                            byTruth ? other.truth() != rule.truth() : !Objects.equals(other.points(), rule.points());
                     if (!turned) continue;
                     var turn = between(flat(other.conditions()), flat(rule.conditions()));
                     if (turn.tells > best.tells) best = turn;
@@ -112,7 +111,8 @@ public record Cause(
         }
 
         private static int tells(ConditionProof was, ConditionProof is) {
-            boolean value = !Objects.equals(was.actual(), is.actual()) || !Objects.equals(was.required(), is.required());
+            boolean value =
+                    !Objects.equals(was.actual(), is.actual()) || !Objects.equals(was.required(), is.required());
             boolean truth = was.truth() != is.truth();
             if (!value && !truth) return 0;
             boolean orders = is.operator().startsWith("<") || is.operator().startsWith(">");

@@ -52,7 +52,9 @@ public record Change(
         if (status != 0) return status > 0;
         if (before.points() == null) return false;
         int low = after.points().low().compareTo(before.points().low());
-        return low != 0 ? low < 0 : after.points().high().compareTo(before.points().high()) < 0;
+        return low != 0
+                ? low < 0
+                : after.points().high().compareTo(before.points().high()) < 0;
     }
 
     /** Whether what is certain became more. */

@@ -17,7 +17,10 @@ public record State(Status status, Range points, boolean pointsKnown, Map<String
     static State of(Outcome outcome) {
         var points = outcome.points();
         return new State(
-                outcome.status(), points == null ? null : points.total(), points == null || points.known(), outcome.criteria());
+                outcome.status(),
+                points == null ? null : points.total(),
+                points == null || points.known(),
+                outcome.criteria());
     }
 
     /** Whether verdict and score are the same. */
@@ -38,7 +41,6 @@ public record State(Status status, Range points, boolean pointsKnown, Map<String
 
     private boolean samePoints(State other) {
         if (points == null) return true;
-        return points.low().compareTo(other.points.low()) == 0
-                && points.high().compareTo(other.points.high()) == 0;
+        return points.low().compareTo(other.points.low()) == 0 && points.high().compareTo(other.points.high()) == 0;
     }
 }

@@ -165,9 +165,8 @@ public final class Decider {
             needed.add(goal.id());
             needed.addAll(goal.dependsOn());
         }
-        var alone = goals.stream()
-                .filter(goal -> needed.contains(goal.goal().id()))
-                .toList();
+        var alone =
+                goals.stream().filter(goal -> needed.contains(goal.goal().id())).toList();
         return verdicts(alone, facts, (goal, outcome) -> false).get(id);
     }
 

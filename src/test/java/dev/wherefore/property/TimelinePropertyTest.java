@@ -33,7 +33,8 @@ class TimelinePropertyTest {
         var random = drawn.random();
         var profile = random.nextBoolean()
                 ? drawn.profile()
-                : goal.profile(Blanks.without(drawn.profile().root(), Blanks.draw(drawn.profile().root(), random)));
+                : goal.profile(Blanks.without(
+                        drawn.profile().root(), Blanks.draw(drawn.profile().root(), random)));
         var until = drawn.day().plusYears(YEARS);
 
         var timeline = Timeline.of(goal.decider(), goal.selection(), profile, drawn.day(), until);
