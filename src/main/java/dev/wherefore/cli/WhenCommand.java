@@ -6,6 +6,8 @@ import dev.wherefore.document.Scalar;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.report.WhenCalendar;
+import dev.wherefore.report.WhenJson;
 import dev.wherefore.report.WhenReport;
 import dev.wherefore.report.WhenText;
 import dev.wherefore.rulebook.Face;
@@ -76,9 +78,10 @@ final class WhenCommand implements Callable<Integer> {
         var report = new WhenReport(profile.id(), name, rulebook.hash(), timeline, selection);
         switch (printed) {
             case JSON -> {
+                new WhenJson(true).write(report, out);
                 out.println();
             }
-            case ICS -> out.println();
+            case ICS -> out.print(new WhenCalendar(report).text());
             default -> out.print(text.of(report));
         }
         return 0;

@@ -3,15 +3,12 @@ package dev.wherefore.report;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Source;
-import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What becomes of the answers on one profile while nothing is done.
@@ -64,10 +61,7 @@ public record WhenReport(
         for (var day : List.of(change.day().minusDays(1), change.day())) {
             var background = background(day);
             for (var cause : change.causes()) {
-                Stream.of(cause.was(), cause.is())
-                        .filter(Objects::nonNull)
-                        .flatMap(WhenReport::ids)
-                        .filter(Objects::nonNull)
+                cause.cites()
                         .flatMap(id -> background.cite(id).stream())
                         .filter(cited -> figures.stream()
                                 .noneMatch(one -> one.id().equals(cited.id())
@@ -76,11 +70,6 @@ public record WhenReport(
             }
         }
         return figures;
-    }
-
-    private static Stream<String> ids(ConditionProof condition) {
-        var operand = condition.operand();
-        return Stream.of(FiguresUsed.idOf(condition), operand == null ? null : operand.parameter());
     }
 
     static boolean isUnconfirmed(List<Cited> figures) {

@@ -85,7 +85,10 @@ public final class WhenText {
     private static void advice(List<Change> changes, WhenWords words, Page page) {
         section(
                 "In time",
-                changes.stream().filter(Change::isWorse).map(words::advice).toList(),
+                changes.stream()
+                        .filter(Change::isToBeForestalled)
+                        .map(words::advice)
+                        .toList(),
                 page);
         section(
                 "What time brings",

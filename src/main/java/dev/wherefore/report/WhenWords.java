@@ -9,6 +9,7 @@ import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** How changes in time read in plain English. */
@@ -46,13 +47,19 @@ final class WhenWords {
         return state.status().word(change.goal().face().kind());
     }
 
-    /** Why, the most telling first, each without a capital or a full stop. */
+    /** Why, each without a capital or a full stop; factors that turned with one fact are told together. */
     List<String> causes(Change change) {
         var words = new ArrayList<String>();
+        var factors = new LinkedHashMap<String, List<Cause>>();
         for (var cause : change.causes()) {
-            var said = cause(change, cause);
-            if (!words.contains(said)) words.add(said);
+            if (cause.isFactor()) {
+                factors.computeIfAbsent(side(change, cause), side -> new ArrayList<>())
+                        .add(cause);
+            } else {
+                words.add(criterion(change, cause));
+            }
         }
+        factors.forEach((side, several) -> words.add((side.isEmpty() ? "" : side + ", ") + factors(several)));
         return words;
     }
 
@@ -71,20 +78,39 @@ final class WhenWords {
         return sentences.toString();
     }
 
-    private String cause(Change change, Cause cause) {
-        var wording = report.background(change.day()).wording(change.goal());
-        if (cause.isFactor()) {
-            var from = cause.points();
-            var to = cause.pointsNow();
-            var what = cause.is() == null ? Wording.factor(cause.id()) : wording.profileSide(cause.is());
-            return what + ", " + range(to) + " instead of " + range(from)
-                    + (cause.is() == null ? "" : " for " + Wording.factor(cause.id()));
-        }
-        var turned = cause.name() + " "
+    private String criterion(Change change, Cause cause) {
+        var turned = cause.name()
                 + (cause.after() == Truth.UNKNOWN
-                        ? "becomes open"
-                        : "is then " + cause.after().word());
-        return cause.is() == null ? turned : turned + ": " + wording.says(cause.is());
+                        ? ", then open"
+                        : ", then " + cause.after().word());
+        return cause.is() == null ? turned : turned + ": " + wording(change).says(cause.is());
+    }
+
+    /** What the profile holds against the row of a table, or what of the law is not known; empty where none is told. */
+    private String side(Change change, Cause cause) {
+        if (cause.is() == null) return "";
+        boolean open = cause.is().truth() == Truth.UNKNOWN;
+        return open ? wording(change).says(cause.is()) : wording(change).profileSide(cause.is());
+    }
+
+    private static String factors(List<Cause> factors) {
+        var before = Range.ZERO;
+        var after = Range.ZERO;
+        for (var factor : factors) {
+            before = before.plus(factor.points());
+            after = after.plus(factor.pointsNow());
+        }
+        return range(after) + " instead of " + range(before) + " for "
+                + Names.list(
+                        factors.stream()
+                                .map(factor -> Wording.factor(factor.id()))
+                                .distinct()
+                                .toList(),
+                        "and");
+    }
+
+    private Wording wording(Change change) {
+        return report.background(change.day()).wording(change.goal());
     }
 
     private static String range(Range points) {

@@ -1,5 +1,7 @@
 package dev.wherefore.timeline;
 
+import dev.wherefore.fact.Row;
+import dev.wherefore.fact.Score;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
@@ -10,6 +12,7 @@ import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A criterion or a factor that turned, and the condition that turned it.
@@ -36,6 +39,19 @@ public record Cause(
     /** Whether it is a factor of a points scheme. */
     public boolean isFactor() {
         return name == null;
+    }
+
+    /** The parameters, tables and schemes that the condition reads, on the day before or on the day. */
+    public Stream<String> cites() {
+        return Stream.of(was, is).filter(Objects::nonNull).flatMap(Cause::cites);
+    }
+
+    private static Stream<String> cites(ConditionProof condition) {
+        var operand = condition.operand();
+        var own = condition.fact() instanceof Row row
+                ? row.table()
+                : condition.fact() instanceof Score score ? score.scheme() : null;
+        return Stream.of(own, operand == null ? null : operand.parameter()).filter(Objects::nonNull);
     }
 
     /** All that turned between two verdicts on one goal. */

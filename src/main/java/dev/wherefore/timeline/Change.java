@@ -57,6 +57,11 @@ public record Change(
                 : after.points().high().compareTo(before.points().high()) < 0;
     }
 
+    /** Whether it is better to have acted before: of a goal that is out of reach there is nothing to lose. */
+    public boolean isToBeForestalled() {
+        return isWorse() && before.status() != Status.NOT_ELIGIBLE;
+    }
+
     /** Whether what is certain became more. */
     public boolean isBetter() {
         return changesTheAnswer() && !isWorse() && by != By.LAW_NOT_READ;

@@ -11,13 +11,14 @@ import java.util.TreeSet;
 /**
  * When the law changes, as its parameters state it.
  *
+ * @param book    where they stand
  * @param changes the first days of values, and those after their last ones
  * @param unread  the days from which a source was read too long ago to speak of them
  * @param dates   the days that are values themselves
  */
-record Law(SortedSet<LocalDate> changes, SortedSet<LocalDate> unread, SortedSet<LocalDate> dates) {
+record Law(ParameterBook book, SortedSet<LocalDate> changes, SortedSet<LocalDate> unread, SortedSet<LocalDate> dates) {
     static Law of(ParameterBook book) {
-        var law = new Law(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var law = new Law(book, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (var file : book.files()) {
             file.dated().forEach(dated -> {
                 for (var value : dated.values()) law.add(value);
@@ -43,5 +44,15 @@ record Law(SortedSet<LocalDate> changes, SortedSet<LocalDate> unread, SortedSet<
         days.addAll(changes.subSet(first.plusDays(1), last.plusDays(1)));
         days.addAll(unread.subSet(first.plusDays(1), last.plusDays(1)));
         return days;
+    }
+
+    /** Whether from this day on the source of a parameter, table or scheme was read too long ago to speak of it. */
+    boolean isUnreadFrom(LocalDate day, String id) {
+        var dated = id == null ? null : book.get(id);
+        var value = dated == null ? null : dated.on(day).orElse(null);
+        return value != null
+                && value.value() != null
+                && value.source().isStaleOn(day)
+                && !value.source().isStaleOn(day.minusDays(1));
     }
 }

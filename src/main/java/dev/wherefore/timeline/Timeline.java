@@ -140,8 +140,9 @@ public record Timeline(
             var eve = decider.facts(profile, day.minusDays(1));
             var was = decider.decide(id, eve);
             var is = decider.decide(id, facts);
-            var by = newLaw ? by(id, before, after, eve.on(day)) : Change.By.TIME;
-            var change = new Change(day, rules.get(id), before, after, was, is, by, Cause.between(was, is));
+            var causes = Cause.between(was, is);
+            var by = newLaw ? by(id, before, after, eve.on(day), causes) : Change.By.TIME;
+            var change = new Change(day, rules.get(id), before, after, was, is, by, causes);
             if (same) {
                 steps.add(change);
             } else {
@@ -151,19 +152,15 @@ public record Timeline(
         }
 
         /** On the first day of a law: whether time would have changed the answer under the law of the day before. */
-        private Change.By by(String id, State before, State after, Facts underTheOldLaw) {
+        private Change.By by(String id, State before, State after, Facts underTheOldLaw, List<Cause> causes) {
             evaluations++;
+            var day = underTheOldLaw.day();
             var old = State.of(decider.outcomes(underTheOldLaw).get(id));
             if (old.answersAs(after) && !old.answersAs(before)) return Change.By.TIME;
-            var day = underTheOldLaw.day();
-            return law.changes().contains(day) && !law.unread().contains(day)
-                    ? Change.By.LAW
-                    : becameUnknown(before, after) ? Change.By.LAW_NOT_READ : Change.By.LAW;
-        }
-
-        private static boolean becameUnknown(State before, State after) {
-            return before.pointsKnown() && !after.pointsKnown()
-                    || !after.status().isFinal() && after.status().compareTo(before.status()) != 0;
+            boolean unread = before.pointsKnown() && !after.pointsKnown()
+                    || !law.changes().contains(day)
+                    || causes.stream().flatMap(Cause::cites).anyMatch(cited -> law.isUnreadFrom(day, cited));
+            return unread ? Change.By.LAW_NOT_READ : Change.By.LAW;
         }
 
         private Map<String, State> states(Facts facts) {
