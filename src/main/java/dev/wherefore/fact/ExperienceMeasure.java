@@ -11,6 +11,7 @@ import dev.wherefore.fact.WorkTime.Span;
 import dev.wherefore.parameter.InForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -345,21 +346,67 @@ public final class ExperienceMeasure {
     private LocalDate holdsTogether(Work work) {
         var counting = new Counting(work);
         var spans = spans(work, counting);
-        var low = holdsUntil(spans.low, counting);
-        var high = holdsUntil(spans.high, counting);
+        var certain = new ArrayList<Job>();
+        var possible = new ArrayList<Job>();
+        for (var job : work.jobs) {
+            var isMet = isMet(job, work);
+            if (Boolean.TRUE.equals(isMet)) certain.add(job);
+            if (!Boolean.FALSE.equals(isMet)) possible.add(job);
+        }
+        var low = holdsUntil(spans.low, certain, counting);
+        var high = holdsUntil(spans.high, possible, counting);
         return low.isBefore(high) ? low : high;
     }
 
-    private LocalDate holdsUntil(List<Span> spans, Counting counting) {
+    /** @param jobs those that may count, now or later */
+    private LocalDate holdsUntil(List<Span> spans, List<Job> jobs, Counting counting) {
         var time = new WorkTime(spans, counting.fullTime);
         var counted = continuous ? time.longest() : time.sum();
-        var more = WorkTime.firstDay(counting.day + time.partsToMore(counted));
-        if (counting.windowMonths == null || spans.isEmpty()) return more;
-        long first = spans.stream().mapToLong(Span::from).min().getAsLong();
-        var less = opening(WorkTime.firstDay(first + time.partsToLess(counted)), counting.windowMonths);
-        var tomorrow = counting.today.plusDays(1);
-        if (less.isBefore(tomorrow)) less = tomorrow;
+        long grows = Long.MAX_VALUE;
+        for (var job : jobs) {
+            if (counting.end(job) > counting.day) grows = Math.min(grows, Math.max(counting.day, counting.start(job)));
+        }
+        var more = grows == Long.MAX_VALUE ? LocalDate.MAX : WorkTime.firstDay(grows + time.partsToMore(counted));
+        if (spans.isEmpty()) return more;
+        if (!continuous && counting.looksBackWhole()) {
+            var gains = gainsFrom(spans, counting);
+            if (gains.isAfter(more)) more = gains;
+        }
+        var less = losesFrom(spans, jobs, time.partsToLess(counted), counting);
         return less.isBefore(more) ? less : more;
+    }
+
+    /**
+     * The first later day on which the window can gain more than it leaves behind: while it leaves full time behind, only
+     * where it opens on the last day of a shorter month.
+     */
+    private static LocalDate gainsFrom(List<Span> spans, Counting counting) {
+        var gains = LocalDate.MIN;
+        for (var span : spans) {
+            if (span.from() > counting.windowOpens() || span.hours().compareTo(counting.fullTime) < 0) continue;
+            var end = opening(WorkTime.firstDay(span.to()), counting.windowMonths);
+            if (end.isAfter(gains)) gains = end;
+        }
+        var shorter = counting.looksBackOnAShorterMonth();
+        return shorter.isBefore(gains) ? shorter : gains;
+    }
+
+    /** The first later day on which the window can have left a month behind. */
+    private LocalDate losesFrom(List<Span> spans, List<Job> jobs, long parts, Counting counting) {
+        long first = spans.stream().mapToLong(Span::from).min().getAsLong();
+        var tomorrow = counting.today.plusDays(1);
+        var less = opening(WorkTime.firstDay(first + parts), counting.windowMonths);
+        if (!continuous && counting.looksBackWhole()) {
+            // While somebody works full time, no more is left behind than is added.
+            for (var job : jobs) {
+                long end = counting.end(job);
+                if (!counting.isFullTime(job) || counting.start(job) > counting.day || end <= counting.day) continue;
+                if (spans.stream().noneMatch(span -> span.equals(counting.least(job)))) continue;
+                var ends = end == Long.MAX_VALUE ? LocalDate.MAX : WorkTime.firstDay(end);
+                if (ends.isAfter(less)) less = ends;
+            }
+        }
+        return less.isBefore(tomorrow) ? tomorrow : less;
     }
 
     /** The first day on which a window of some months opens on a day or later. */
@@ -543,8 +590,8 @@ public final class ExperienceMeasure {
         private final boolean fullTimeIsKnown;
         private final LocalDate today;
         private final long day;
-        /** Null when there is no window, or its length is not known. */
-        private final Integer windowMonths;
+        /** How far back work may count. */
+        private final int windowMonths;
 
         private final long earliest;
         private final long latestStart;
@@ -558,8 +605,8 @@ public final class ExperienceMeasure {
             fullTime = fullTimeIsKnown ? hours : BigDecimal.ONE;
             today = inForce.day();
             day = WorkTime.part(today);
-            windowMonths = window == null ? null : windowMonths(inForce);
-            var months = window == null ? Integer.valueOf(LONGEST) : windowMonths;
+            var months = window == null ? Integer.valueOf(LONGEST) : windowMonths(inForce);
+            windowMonths = months == null ? LONGEST : months;
             long opens = WorkTime.part(inForce.day().minusMonths(months == null ? LONGEST : months));
             long surelyOpens = months == null ? day : opens;
             if (afterDegree != null) {
@@ -587,6 +634,46 @@ public final class ExperienceMeasure {
             var hours = hours(job);
             if (job.from() == null || job.to() == null || hours == null) return null;
             return new Span(WorkTime.part(job.from()), WorkTime.part(job.to()), hours).within(latestStart, day);
+        }
+
+        /** The first day of a job, as a part. */
+        long start(Job job) {
+            return part(job.from(), Long.MIN_VALUE);
+        }
+
+        /** The day after a job's last one, as a part; of a job that is held, there is none in sight. */
+        long end(Job job) {
+            boolean held = today.equals(job.to()) && !Boolean.FALSE.equals(job.current());
+            return held ? Long.MAX_VALUE : part(job.to(), Long.MAX_VALUE);
+        }
+
+        /** Whether it is known that a job counts whole. */
+        boolean isFullTime(Job job) {
+            var hours = hours(job);
+            return fullTimeIsKnown && hours != null && hours.compareTo(fullTime) >= 0;
+        }
+
+        /** Whether the window opens on the same day of a month as this one, and not on the last day of a shorter month. */
+        boolean looksBackWhole() {
+            return today.minusMonths(windowMonths).getDayOfMonth() == today.getDayOfMonth();
+        }
+
+        /** The day on which the window opens, as a part. */
+        long windowOpens() {
+            return WorkTime.part(today.minusMonths(windowMonths));
+        }
+
+        /** The first later day that the month on which the window opens does not have; far away when there is none in sight. */
+        LocalDate looksBackOnAShorterMonth() {
+            var month = YearMonth.from(today);
+            for (int ahead = 0; ahead <= LONGEST; ahead++) {
+                int length = month.minusMonths(windowMonths).lengthOfMonth();
+                if (month.lengthOfMonth() > length && month.atDay(length + 1).isAfter(today)) {
+                    return month.atDay(length + 1);
+                }
+                month = month.plusMonths(1);
+            }
+            return LocalDate.MAX;
         }
 
         private BigDecimal hours(Job job) {

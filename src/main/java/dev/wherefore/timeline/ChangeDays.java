@@ -1,8 +1,11 @@
 package dev.wherefore.timeline;
 
+import dev.wherefore.fact.ExperienceMeasure;
 import dev.wherefore.fact.Facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -45,18 +48,27 @@ final class ChangeDays {
                 if (day >= LAST_OF_EVERY_MONTH) days.add(month.atDay(1));
             }
         }
-        for (var measure : reads.measures()) {
-            var day = facts.experienceHoldsUntil(measure);
-            while (day.isBefore(end)) {
-                days.add(day);
-                day = facts.on(day).experienceHoldsUntil(measure);
-            }
-        }
+        for (var measure : reads.measures()) days.addAll(of(measure, facts, end));
         if (reads.readsClocks()) days.addAll(facts.clockChanges(end));
         if (reads.countsDays(facts)) {
             for (var day = facts.day(); day.isBefore(end); day = day.plusDays(1)) days.add(day);
         }
         return days.subSet(facts.day().plusDays(1), end);
+    }
+
+    /** The days on which a measure comes to something else. */
+    private List<LocalDate> of(ExperienceMeasure measure, Facts facts, LocalDate end) {
+        var days = new ArrayList<LocalDate>();
+        var counted = reads.counted(measure, facts);
+        var day = facts.experienceHoldsUntil(measure);
+        while (day.isBefore(end)) {
+            var then = facts.on(day);
+            var now = reads.counted(measure, then);
+            if (!now.equals(counted)) days.add(day);
+            counted = now;
+            day = then.experienceHoldsUntil(measure);
+        }
+        return days;
     }
 
     /** The days with which a rule can compare that of the question. */

@@ -115,20 +115,22 @@ final class Reads {
                 }
             }
         }
-        for (var measure : measures.entrySet()) {
-            counted(measure.getKey(), measure.getValue(), facts, values);
-            if (!measure.getKey().isInOffersGroup()) continue;
-            for (int i = 0; i < facts.all(Offer.TYPE).size(); i++) {
-                counted(measure.getKey(), measure.getValue(), facts.withOffer(i), values);
-            }
-        }
+        for (var measure : measures.keySet()) values.addAll(counted(measure, facts));
         return values;
     }
 
-    private static void counted(
-            ExperienceMeasure measure, Set<Property<Experience>> read, Facts facts, List<Object> values) {
+    /** What is read of a measure, under whichever offer. */
+    List<Object> counted(ExperienceMeasure measure, Facts facts) {
+        var values = new ArrayList<Object>();
+        counted(measure, facts, values);
+        if (!measure.isInOffersGroup()) return values;
+        for (int i = 0; i < facts.all(Offer.TYPE).size(); i++) counted(measure, facts.withOffer(i), values);
+        return values;
+    }
+
+    private void counted(ExperienceMeasure measure, Facts facts, List<Object> values) {
         var experience = facts.keyed(Experience.TYPE, measure.id());
-        for (var property : read) {
+        for (var property : measures.get(measure)) {
             values.add(property.read().apply(experience.low()));
             values.add(property.read().apply(experience.high()));
         }
