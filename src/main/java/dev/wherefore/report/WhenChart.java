@@ -45,7 +45,7 @@ final class WhenChart {
             page.line(cut(" " + Titles.of(course.goal().face())) + signs(course));
             if (course.states().get(0).state().points() != null) points(course, page);
         }
-        page.faint(1, "✓ met, ! a person must judge, ? depends, ✗ not met, " + UNTOLD + " nobody can say yet");
+        page.faint(1, "✓ reached, ! a person must judge, ? depends, ✗ not met, " + UNTOLD + " nobody can say yet");
     }
 
     private String years() {

@@ -53,8 +53,8 @@ public final class WhenText {
                                 ? ""
                                 : Names.count(still, "goal") + " of "
                                         + timeline.goals().size() + " stay as they are. ")
-                        + WhenReport.CAUTION + " Evaluated on " + Names.count(timeline.evaluations(), "day") + " of "
-                        + days(timeline.from(), timeline.until()) + ".");
+                        + WhenReport.CAUTION + " " + Names.count(timeline.evaluations(), "evaluation") + " for "
+                        + Names.count(days(timeline.from(), timeline.until()), "day") + ".");
         return page.toString();
     }
 

@@ -120,11 +120,17 @@ final class WhenWords {
     /** What a change rests on that is not sure; empty when nothing. */
     String caution(Change change) {
         var figures = report.figures(change);
+        boolean announced = WhenReport.isAnnounced(figures);
+        boolean unconfirmed = WhenReport.isUnconfirmed(figures);
         var parts = new ArrayList<String>();
-        if (WhenReport.isAnnounced(figures)) parts.add("rests on a figure that is only announced");
-        if (WhenReport.isUnconfirmed(figures)) parts.add("rests on a figure that is not confirmed");
+        if (announced || unconfirmed) {
+            var what = announced && unconfirmed
+                    ? "only announced or not confirmed"
+                    : announced ? "only announced" : "not confirmed";
+            parts.add("rests on a figure that is " + what);
+        }
         if (change.restsOnJudgement()) parts.add("a person must judge");
-        return parts.isEmpty() ? "" : Names.capital(Names.list(parts, "and")) + ".";
+        return parts.isEmpty() ? "" : Names.capital(String.join("; ", parts)) + ".";
     }
 
     /** What to do about a change, as one sentence, and never as a promise. */
