@@ -1,8 +1,10 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
@@ -13,12 +15,14 @@ import dev.wherefore.report.WhenText;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.Timeline;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.WantedCountries;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,6 +43,7 @@ final class WhenCommand implements Callable<Integer> {
             .examples(
                     "wherefore when profiles/maya-okafor.yaml",
                     "wherefore when profiles/maya-okafor.yaml --goal visa/ca/express-entry --until 2030-12-31",
+                    "wherefore when profile.yaml --goal visa/de/settlement-permit --running de.settlement.permit-months",
                     "wherefore when profiles/maya-okafor.yaml --country CA,DE --format ics > days.ics")
             .notes(
                     "Without a filter it is about the levels of the candidate's ladder, and the routes of the countries",
@@ -48,6 +53,11 @@ final class WhenCommand implements Callable<Integer> {
     private final GoalFilter filter = new GoalFilter(form);
     private final Form.Values names = form.list(
             "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final Form.Values running = form.list(
+            "--running",
+            "QUESTION",
+            "This answer, a count of months or years, goes on by itself, such as months with a permit.",
+            List.of());
     private final AsOf asOf = new AsOf(form);
     private final Form.Value until = form.option(
             "--until", "DAY", "Up to this day: YYYY-MM-DD. Default: " + YEARS_AHEAD + " years after the first.");
@@ -73,9 +83,10 @@ final class WhenCommand implements Callable<Integer> {
         var profile = Question.read(file.get(), vocabulary);
         var goals = named == null ? usual(rulebook, vocabulary, profile, day) : named;
         var selection = rulebook.select(goals);
-        var timeline = Timeline.of(new Decider(selection, vocabulary), selection, profile, day, last);
+        var counts = running(rulebook.catalogue(), profile);
+        var timeline = Timeline.of(new Decider(selection, vocabulary), selection, profile, counts, day, last);
         var name = profile.at("candidate.name") instanceof Scalar scalar ? scalar.text() : null;
-        var report = new WhenReport(profile.id(), name, rulebook.hash(), timeline, selection);
+        var report = new WhenReport(profile.id(), name, rulebook.hash(), timeline, selection, counts);
         switch (printed) {
             case JSON -> {
                 new WhenJson(true).write(report, out);
@@ -85,6 +96,30 @@ final class WhenCommand implements Callable<Integer> {
             default -> out.print(text.of(report));
         }
         return 0;
+    }
+
+    private RunningCounts running(Catalogue catalogue, Profile profile) throws InvalidDocumentException {
+        var counts = new LinkedHashMap<String, dev.wherefore.profile.Question>();
+        for (var id : running.get()) {
+            var question = catalogue.questions().get(id);
+            if (question == null) {
+                throw refused(
+                        "there is no question '" + id + "'",
+                        Nearest.remedy(id, catalogue.questions().keySet()));
+            }
+            if (!RunningCounts.canRun(question)) {
+                throw refused("the answer to '" + id + "' is no count of months or years", "leave it out");
+            }
+            if (!profile.states("answers." + id)) {
+                throw refused("the profile does not answer '" + id + "'", "add it under answers:");
+            }
+            counts.put(id, question);
+        }
+        return new RunningCounts(counts);
+    }
+
+    private static InvalidDocumentException refused(String what, String remedy) {
+        return new InvalidDocumentException(Place.of("--running"), what, remedy);
     }
 
     private LocalDate last(LocalDate first) throws InvalidDocumentException {

@@ -62,7 +62,7 @@ public final class WhenCalendar {
         line("DTSTART;VALUE=DATE", DATE.format(day));
         line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1)));
         line("SUMMARY", escaped(Titles.of(change.goal().face()) + ": " + what));
-        line("DESCRIPTION", escaped(why + "\n" + WhenReport.CAUTION));
+        line("DESCRIPTION", escaped((why + "\n" + report.runningOn() + " " + WhenReport.CAUTION).replace("\n ", "\n")));
         line(
                 "CATEGORIES",
                 escaped(change.goal().face().kind().word()) + ","

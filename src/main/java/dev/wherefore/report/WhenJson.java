@@ -7,6 +7,7 @@ import dev.wherefore.timeline.Timeline;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -38,6 +39,11 @@ public final class WhenJson {
         json.writeStringProperty("until", timeline.until().toString());
         json.writeStringProperty("rulebook", report.rulebook());
         json.writeStringProperty("note", WhenReport.CAUTION);
+        if (!report.running().questions().isEmpty()) {
+            json.writeArrayPropertyStart("running");
+            for (var id : new TreeSet<>(report.running().questions().keySet())) json.writeString(id);
+            json.writeEndArray();
+        }
         json.writeNumberProperty("candidates", timeline.candidates());
         json.writeNumberProperty("evaluations", timeline.evaluations());
         json.writeArrayPropertyStart("changes");

@@ -3,8 +3,10 @@ package dev.wherefore.report;
 import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Source;
+import dev.wherefore.profile.Question;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.Change;
+import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,17 +19,34 @@ import java.util.List;
  * @param name      how the candidate is called; null when the profile does not say
  * @param rulebook  the hash of the rules' content
  * @param selection what the answers cite
+ * @param running   the counts among the answers that go on
  */
 public record WhenReport(
-        String profile, String name, String rulebook, Timeline timeline, Rulebook.Selection selection) {
+        String profile,
+        String name,
+        String rulebook,
+        Timeline timeline,
+        Rulebook.Selection selection,
+        RunningCounts running) {
     /** What every form of it says of itself. */
     static final String CAUTION =
             "Not legal advice, and no promise. It is taken that nothing else changes: jobs that are "
-                    + "held go on, and so do the answers, counts of months among them.";
+                    + "held go on, and answers stay as they are.";
 
     /** What to print for the candidate. */
     String heading() {
         return name == null || name.isBlank() ? profile : name;
+    }
+
+    /** That some counts go on, as a sentence; empty where none does. */
+    String runningOn() {
+        var labels = running.questions().values().stream()
+                .map(Question::label)
+                .sorted()
+                .toList();
+        return labels.isEmpty()
+                ? ""
+                : "With each month that passes these are taken to grow: " + Names.list(labels, "and") + ".";
     }
 
     /** What is cited on a day. */

@@ -34,6 +34,7 @@ public final class WhenText {
                 "as of " + Names.day(timeline.from()) + " · rulebook " + Report.shortHash(report.rulebook()));
         page.blank();
         page.heading("What changes by " + Names.day(timeline.until()) + " if nothing is done");
+        if (!report.runningOn().isEmpty()) page.paragraph(1, report.runningOn());
         var told = report.told();
         if (told.isEmpty()) page.paragraph(1, "No verdict and no score changes.");
         changes(told, words, page);
@@ -53,7 +54,8 @@ public final class WhenText {
                                 ? ""
                                 : Names.count(still, "goal") + " of "
                                         + timeline.goals().size() + " stay as they are. ")
-                        + WhenReport.CAUTION + " " + Names.count(timeline.evaluations(), "evaluation") + " for "
+                        + WhenReport.CAUTION + " A count of months among them runs where `--running` names it. "
+                        + Names.count(timeline.evaluations(), "evaluation") + " for "
                         + Names.count(days(timeline.from(), timeline.until()), "day") + ".");
         return page.toString();
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What becomes of the answers on one profile while nothing is done: jobs that are held go on, and every parameter changes
@@ -62,13 +64,30 @@ public record Timeline(
      */
     public static Timeline of(
             Decider decider, Rulebook.Selection selection, Profile profile, LocalDate from, LocalDate until) {
-        return new Walk(decider, selection, profile, until).from(from);
+        return of(decider, selection, profile, RunningCounts.NONE, from, until);
+    }
+
+    /**
+     * The same while some counts among the answers go on.
+     *
+     * @param running which ones
+     */
+    public static Timeline of(
+            Decider decider,
+            Rulebook.Selection selection,
+            Profile profile,
+            RunningCounts running,
+            LocalDate from,
+            LocalDate until) {
+        return new Walk(decider, selection, profile, running, from, until).through();
     }
 
     /** One passing through time. */
     private static final class Walk {
         private final Decider decider;
         private final Profile profile;
+        private final RunningCounts running;
+        private final LocalDate from;
         private final LocalDate until;
         private final Law law;
         private final Reads reads;
@@ -81,9 +100,17 @@ public record Timeline(
         private int candidates = 1;
         private int evaluations;
 
-        Walk(Decider decider, Rulebook.Selection selection, Profile profile, LocalDate until) {
+        Walk(
+                Decider decider,
+                Rulebook.Selection selection,
+                Profile profile,
+                RunningCounts running,
+                LocalDate from,
+                LocalDate until) {
             this.decider = decider;
             this.profile = profile;
+            this.running = running;
+            this.from = from;
             this.until = until;
             law = Law.of(selection.parameters());
             reads = new Reads(selection);
@@ -91,10 +118,10 @@ public record Timeline(
             for (var goal : selection.goals()) rules.put(goal.id(), goal);
         }
 
-        Timeline from(LocalDate first) {
+        Timeline through() {
             var borders = new ArrayList<LocalDate>();
-            borders.add(first);
-            borders.addAll(law.between(first, until));
+            borders.add(from);
+            borders.addAll(law.between(from, until));
             for (int i = 0; i < borders.size(); i++) {
                 var end = i + 1 < borders.size() ? borders.get(i + 1) : until.plusDays(1);
                 through(borders.get(i), end);
@@ -102,23 +129,40 @@ public record Timeline(
             var goals = courses.entrySet().stream()
                     .map(course -> new Course(rules.get(course.getKey()), course.getValue()))
                     .toList();
-            return new Timeline(first, until, goals, changes, steps, candidates, evaluations);
+            return new Timeline(from, until, goals, changes, steps, candidates, evaluations);
         }
 
         /** The days from one on, and before another, of which the law is that of the first. */
         private void through(LocalDate start, LocalDate end) {
-            var facts = decider.facts(profile, start);
+            var facts = facts(start);
             note(facts, true);
             var comparable = days.comparable(facts).toArray(LocalDate[]::new);
             var before = reads.values(facts, comparable);
-            for (var day : days.of(facts, end)) {
+            for (var day : days(facts, end)) {
                 candidates++;
+                boolean movesOn = running.moveOn(day, from);
+                if (movesOn) facts = facts(day);
                 var then = facts.on(day);
                 var values = reads.values(then, comparable);
-                if (values.equals(before)) continue;
+                if (values.equals(before) && !movesOn) continue;
                 before = values;
                 note(then, false);
             }
+        }
+
+        /** The profile as it is on a day, under the law of that day. */
+        private Facts facts(LocalDate day) {
+            return decider.facts(running.on(day, profile, from), day);
+        }
+
+        private SortedSet<LocalDate> days(Facts facts, LocalDate end) {
+            var found = new TreeSet<>(days.of(facts, end));
+            for (int months = 1; !running.questions().isEmpty(); months++) {
+                var day = from.plusMonths(months);
+                if (!day.isBefore(end)) break;
+                if (day.isAfter(facts.day())) found.add(day);
+            }
+            return found;
         }
 
         private void note(Facts facts, boolean newLaw) {
@@ -137,7 +181,7 @@ public record Timeline(
             boolean same = before.answersAs(after);
             if (same && after.hasTurnedNothingOf(before)) return;
             var day = facts.day();
-            var eve = decider.facts(profile, day.minusDays(1));
+            var eve = facts(day.minusDays(1));
             var was = decider.decide(id, eve);
             var is = decider.decide(id, facts);
             var causes = Cause.between(was, is);

@@ -89,7 +89,9 @@ class WhenCommandTest {
 
         assertThat(schema.validate(json.out(), InputFormat.JSON)).isEmpty();
         assertThat(schema.validate("{\"changes\": 1}", InputFormat.JSON)).isNotEmpty();
-        assertThat(json.out()).contains("\"day\" : \"2027-04-18\"", "\"by\" : \"time\"", "\"direction\" : \"worse\"");
+        assertThat(json.out())
+                .contains("\"day\" : \"2027-04-18\"", "\"by\" : \"time\"", "\"by\" : \"law\"")
+                .contains("\"by\" : \"law not read\"", "\"direction\" : \"worse\"", "\"announced\" : true");
     }
 
     @Test
@@ -134,6 +136,55 @@ class WhenCommandTest {
 
         assertThat(json.code()).isZero();
         assertThat(json.out()).contains("\"by\" : \"time\"");
+    }
+
+    @Test
+    void a_clock_to_settlement_runs_when_it_is_said_to() throws Exception {
+        var profile = folder.resolve("settling.yaml");
+        Files.writeString(profile, """
+                candidate: {residence: DE}
+                education: []
+                languages: [{language: de, cefr: B1}]
+                answers: {de.settlement.blue-card-months: 18, de.settlement.skilled-months: 0, de.settlement.permit-months: 0,
+                  de.settlement.contribution-months: 18, de.settlement.spouse-contribution-months: 0,
+                  de.settlement.weekly-hours: 0, de.settlement.job-allowed: false, de.settlement.spouse-has-settlement: false,
+                  de.settlement.highly-qualified: false, de.common.current-title: blue-card, de.common.livelihood-secured: true,
+                  de.settlement.work-allowed: true, de.settlement.civic-knowledge: true, de.settlement.housing: true,
+                  de.settlement.security-concern: false, de.common.passport: true}
+                declarations: {health_insurance: true}
+                """);
+        var goal = List.of(
+                "when",
+                profile.toString(),
+                "--goal",
+                "visa/de/settlement-permit",
+                "--on",
+                DAY,
+                "--until",
+                "2028-01-31");
+        var running = new ArrayList<>(goal);
+        running.addAll(List.of(
+                "--running", "de.settlement.blue-card-months", "--running", "de.settlement.contribution-months"));
+
+        var still = Run.of(goal.toArray(String[]::new));
+        var runs = Run.of(running.toArray(String[]::new));
+
+        assertThat(still.out()).contains("No verdict and no score changes.");
+        assertThat(runs.out())
+                .contains("these are taken to grow: months of Blue Card employment and months of")
+                .contains("22 February 2027", "not eligible → eligible")
+                .contains("From 22 February 2027 on the answer becomes 'eligible' instead of 'not eligible' for");
+    }
+
+    @Test
+    void what_is_no_count_cannot_run() {
+        assertThat(Run.of("when", MAYA, "--running", "de.settlement.blue-card-month")
+                        .err())
+                .contains("--running: there is no question", "did you mean 'de.settlement.blue-card-months'?");
+        assertThat(Run.of("when", MAYA, "--running", "de.common.passport").err())
+                .contains("is no count of months or years");
+        assertThat(Run.of("when", MAYA, "--running", "au.155.months-present").err())
+                .contains("the profile does not answer 'au.155.months-present'");
     }
 
     @Test
