@@ -74,6 +74,11 @@ class ReadmeTest {
     }
 
     @Test
+    void what_time_changes_is_what_the_command_prints() throws Exception {
+        assertThat(printed("when")).isEqualTo(shown("when"));
+    }
+
+    @Test
     void the_ranking_is_what_the_command_prints() throws Exception {
         // What an opening is compiled into goes to the user's cache, which is not ours to fill.
         var home = System.setProperty("user.home", folder.resolve("home").toString());

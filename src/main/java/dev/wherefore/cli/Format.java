@@ -8,10 +8,12 @@ import java.util.Locale;
 enum Format {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    ICS;
 
     static final List<String> WORDS = List.of("text", "json");
     static final List<String> WORDS_WITH_CSV = List.of("text", "json", "csv");
+    static final List<String> WORDS_WITH_CALENDAR = List.of("text", "json", "ics");
 
     /** The format of an option's value; text when it was left out. */
     static Format of(Form.Value stated) throws InvalidDocumentException {
@@ -21,6 +23,11 @@ enum Format {
     /** The same where the answer can be a table, too. */
     static Format ofTable(Form.Value stated) throws InvalidDocumentException {
         return of(stated, WORDS_WITH_CSV);
+    }
+
+    /** The same where the answer can be a calendar, too. */
+    static Format ofCalendar(Form.Value stated) throws InvalidDocumentException {
+        return of(stated, WORDS_WITH_CALENDAR);
     }
 
     private static Format of(Form.Value stated, List<String> words) throws InvalidDocumentException {

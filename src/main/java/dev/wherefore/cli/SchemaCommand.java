@@ -12,19 +12,19 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code wherefore schema}: the published schemas. */
 final class SchemaCommand implements Callable<Integer> {
-    private static final List<String> DOCUMENTS = List.of("profile", "opening", "report", "fit", "what-if");
+    private static final List<String> DOCUMENTS = List.of("profile", "opening", "report", "fit", "what-if", "when");
 
     private final Form form = Form.of(
                     "schema",
                     this,
                     "Print a JSON Schema: of a profile or an opening, so that editors complete and check it, or of what "
-                            + "'advise' (report), 'fit' or 'what-if' writes as JSON.")
+                            + "'advise' (report), 'fit', 'what-if' or 'when' writes as JSON.")
             .examples("wherefore schema > wherefore.schema.json", "wherefore schema report")
             .notes(
                     "In a profile's first line, for editors with a YAML language server:",
                     "# yaml-language-server: $schema=wherefore.schema.json");
     private final Form.Value of =
-            form.optionalParameter("OF", "profile, opening, report, fit or what-if. Default: profile.");
+            form.optionalParameter("OF", "profile, opening, report, fit, what-if or when. Default: profile.");
     private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
@@ -39,6 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             case "report" -> ReportSchema.write(out);
             case "fit" -> ReportSchema.writeFit(out);
             case "what-if" -> ReportSchema.writeWhatIf(out);
+            case "when" -> ReportSchema.writeWhen(out);
             case "opening" ->
                 ProfileSchema.write(OpeningVocabulary.of(rules.rulebook().catalogue()), out);
             default -> ProfileSchema.write(Vocabulary.of(rules.rulebook().catalogue()), out);

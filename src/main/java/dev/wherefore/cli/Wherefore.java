@@ -38,6 +38,7 @@ public final class Wherefore implements Callable<Integer> {
             "readiness",
             "compare",
             "what-if",
+            "when",
             "pay",
             "goals",
             "rules",
@@ -106,6 +107,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("readiness", () -> new ReadinessCommand().spec());
         commands.put("compare", () -> new CompareCommand().spec());
         commands.put("what-if", () -> new WhatIfCommand().spec());
+        commands.put("when", () -> new WhenCommand().spec());
         commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());

@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where the clocks of countries stand on a day, by the table {@code place.time-zones} in force: a row's {@code key} is a
@@ -66,6 +69,30 @@ final class Clocks {
             }
         }
         return new Shared(hours(least), hours(most));
+    }
+
+    /**
+     * The days after this one, up to a last one, on which the hours shared by some countries can be others: those about
+     * each time at which the clocks of one of them are put forward or back.
+     */
+    Set<LocalDate> changes(Collection<String> countries, LocalDate last) {
+        var days = new TreeSet<LocalDate>();
+        for (var country : countries) {
+            for (var zone : zones(country)) {
+                var rules = zone.getRules();
+                var next = rules.nextTransition(
+                        inForce.day().minusDays(2).atStartOfDay(zone).toInstant());
+                while (next != null) {
+                    var day = next.getDateTimeBefore().toLocalDate();
+                    if (day.minusDays(1).isAfter(last)) break;
+                    // Hours are shared with the day before and the day after, and clocks may change late in the day.
+                    for (int beside = -1; beside <= 2; beside++) days.add(day.plusDays(beside));
+                    next = rules.nextTransition(next.getInstant());
+                }
+            }
+        }
+        days.removeIf(day -> !day.isAfter(inForce.day()) || day.isAfter(last));
+        return days;
     }
 
     /** Across the date line the shared hours may lie in the other's day before or after. */

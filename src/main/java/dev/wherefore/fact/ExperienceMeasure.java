@@ -11,6 +11,7 @@ import dev.wherefore.fact.WorkTime.Span;
 import dev.wherefore.parameter.InForce;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -281,16 +282,8 @@ public final class ExperienceMeasure {
 
     /** The time in the occupation that has most of it; a job whose occupation is not known may be of that one. */
     private Experience inOneOccupation(Work work) {
-        var codes = new LinkedHashSet<String>();
-        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
         Experience best = together(work.of(List.of()));
-        for (var code : codes) {
-            var jobs = work.jobs.stream()
-                    .filter(job -> {
-                        var other = oneOccupation.apply(job);
-                        return other == null || other.equals(code);
-                    })
-                    .toList();
+        for (var jobs : ofEachOccupation(work)) {
             var one = together(work.of(jobs));
             best = Experience.between(
                     id, Math.max(best.least(), one.least()), Math.max(best.most(), one.most()), one.origin());
@@ -298,11 +291,35 @@ public final class ExperienceMeasure {
         return best;
     }
 
+    private List<List<Job>> ofEachOccupation(Work work) {
+        var codes = new LinkedHashSet<String>();
+        for (var job : work.jobs) codes.add(oneOccupation.apply(job));
+        var each = new ArrayList<List<Job>>();
+        for (var code : codes) {
+            each.add(work.jobs.stream()
+                    .filter(job -> {
+                        var other = oneOccupation.apply(job);
+                        return other == null || other.equals(code);
+                    })
+                    .toList());
+        }
+        return each;
+    }
+
     private Experience together(Work work) {
         var origin = Origin.at(ofPartner ? "family.partner.work" : "work");
+        var counting = new Counting(work);
+        var spans = spans(work, counting);
+        return Experience.between(
+                id, months(spans.low, counting), Math.min(LONGEST, months(spans.high, counting)), origin);
+    }
+
+    /** The time that counts for certain, and the time that may count. */
+    private record Spans(List<Span> low, List<Span> high) {}
+
+    private Spans spans(Work work, Counting counting) {
         var low = new ArrayList<Span>();
         var high = new ArrayList<Span>();
-        var counting = new Counting(work);
         for (var job : work.jobs) {
             var isMet = isMet(job, work);
             if (Boolean.FALSE.equals(isMet)) continue;
@@ -311,7 +328,92 @@ public final class ExperienceMeasure {
             var least = counting.least(job);
             if (least != null && Boolean.TRUE.equals(isMet)) low.add(least);
         }
-        return Experience.between(id, months(low, counting), Math.min(LONGEST, months(high, counting)), origin);
+        return new Spans(low, high);
+    }
+
+    /**
+     * The first later day on which the time counted can be another, while nothing but time passes: not before so much was
+     * worked that a month more is complete, nor before the window left so much behind that it is a month less.
+     */
+    LocalDate holdsUntil(Work work) {
+        if (oneOccupation == null) return holdsTogether(work);
+        return ofEachOccupation(work).stream()
+                .map(jobs -> holdsTogether(work.of(jobs)))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    private LocalDate holdsTogether(Work work) {
+        var counting = new Counting(work);
+        var spans = spans(work, counting);
+        var certain = new ArrayList<Job>();
+        var possible = new ArrayList<Job>();
+        for (var job : work.jobs) {
+            var isMet = isMet(job, work);
+            if (Boolean.TRUE.equals(isMet)) certain.add(job);
+            if (!Boolean.FALSE.equals(isMet)) possible.add(job);
+        }
+        var low = holdsUntil(spans.low, certain, counting);
+        var high = holdsUntil(spans.high, possible, counting);
+        return low.isBefore(high) ? low : high;
+    }
+
+    /** @param jobs those that may count, now or later */
+    private LocalDate holdsUntil(List<Span> spans, List<Job> jobs, Counting counting) {
+        var time = new WorkTime(spans, counting.fullTime);
+        var counted = continuous ? time.longest() : time.sum();
+        long grows = Long.MAX_VALUE;
+        for (var job : jobs) {
+            if (counting.end(job) > counting.day) grows = Math.min(grows, Math.max(counting.day, counting.start(job)));
+        }
+        var more = grows == Long.MAX_VALUE ? LocalDate.MAX : WorkTime.firstDay(grows + time.partsToMore(counted));
+        if (spans.isEmpty()) return more;
+        if (!continuous && counting.looksBackWhole()) {
+            var gains = gainsFrom(spans, counting);
+            if (gains.isAfter(more)) more = gains;
+        }
+        var less = losesFrom(spans, jobs, time.partsToLess(counted), counting);
+        return less.isBefore(more) ? less : more;
+    }
+
+    /**
+     * The first later day on which the window can gain more than it leaves behind: while it leaves full time behind, only
+     * where it opens on the last day of a shorter month.
+     */
+    private static LocalDate gainsFrom(List<Span> spans, Counting counting) {
+        var gains = LocalDate.MIN;
+        for (var span : spans) {
+            if (span.from() > counting.windowOpens() || span.hours().compareTo(counting.fullTime) < 0) continue;
+            var end = opening(WorkTime.firstDay(span.to()), counting.windowMonths);
+            if (end.isAfter(gains)) gains = end;
+        }
+        var shorter = counting.looksBackOnAShorterMonth();
+        return shorter.isBefore(gains) ? shorter : gains;
+    }
+
+    /** The first later day on which the window can have left a month behind. */
+    private LocalDate losesFrom(List<Span> spans, List<Job> jobs, long parts, Counting counting) {
+        long first = spans.stream().mapToLong(Span::from).min().getAsLong();
+        var tomorrow = counting.today.plusDays(1);
+        var less = opening(WorkTime.firstDay(first + parts), counting.windowMonths);
+        if (!continuous && counting.looksBackWhole()) {
+            // While somebody works full time, no more is left behind than is added.
+            for (var job : jobs) {
+                long end = counting.end(job);
+                if (!counting.isFullTime(job) || counting.start(job) > counting.day || end <= counting.day) continue;
+                if (spans.stream().noneMatch(span -> span.equals(counting.least(job)))) continue;
+                var ends = end == Long.MAX_VALUE ? LocalDate.MAX : WorkTime.firstDay(end);
+                if (ends.isAfter(less)) less = ends;
+            }
+        }
+        return less.isBefore(tomorrow) ? tomorrow : less;
+    }
+
+    /** The first day on which a window of some months opens on a day or later. */
+    private static LocalDate opening(LocalDate day, int months) {
+        var opening = day.plusMonths(months);
+        // Where the month has no such day, its last one still looks back on an earlier day.
+        return opening.getDayOfMonth() < day.getDayOfMonth() ? opening.plusDays(1) : opening;
     }
 
     /** The paths that a profile leaves out and that the time counted hangs on; none when it is exact. */
@@ -486,7 +588,11 @@ public final class ExperienceMeasure {
     private final class Counting {
         private final BigDecimal fullTime;
         private final boolean fullTimeIsKnown;
+        private final LocalDate today;
         private final long day;
+        /** How far back work may count. */
+        private final int windowMonths;
+
         private final long earliest;
         private final long latestStart;
 
@@ -497,8 +603,10 @@ public final class ExperienceMeasure {
                     : ExperienceMeasure.this.fullTime.on(inForce);
             fullTimeIsKnown = hours != null;
             fullTime = fullTimeIsKnown ? hours : BigDecimal.ONE;
-            day = WorkTime.part(inForce.day());
+            today = inForce.day();
+            day = WorkTime.part(today);
             var months = window == null ? Integer.valueOf(LONGEST) : windowMonths(inForce);
+            windowMonths = months == null ? LONGEST : months;
             long opens = WorkTime.part(inForce.day().minusMonths(months == null ? LONGEST : months));
             long surelyOpens = months == null ? day : opens;
             if (afterDegree != null) {
@@ -526,6 +634,46 @@ public final class ExperienceMeasure {
             var hours = hours(job);
             if (job.from() == null || job.to() == null || hours == null) return null;
             return new Span(WorkTime.part(job.from()), WorkTime.part(job.to()), hours).within(latestStart, day);
+        }
+
+        /** The first day of a job, as a part. */
+        long start(Job job) {
+            return part(job.from(), Long.MIN_VALUE);
+        }
+
+        /** The day after a job's last one, as a part; of a job that is held, there is none in sight. */
+        long end(Job job) {
+            boolean held = today.equals(job.to()) && !Boolean.FALSE.equals(job.current());
+            return held ? Long.MAX_VALUE : part(job.to(), Long.MAX_VALUE);
+        }
+
+        /** Whether it is known that a job counts whole. */
+        boolean isFullTime(Job job) {
+            var hours = hours(job);
+            return fullTimeIsKnown && hours != null && hours.compareTo(fullTime) >= 0;
+        }
+
+        /** Whether the window opens on the same day of a month as this one, and not on the last day of a shorter month. */
+        boolean looksBackWhole() {
+            return today.minusMonths(windowMonths).getDayOfMonth() == today.getDayOfMonth();
+        }
+
+        /** The day on which the window opens, as a part. */
+        long windowOpens() {
+            return WorkTime.part(today.minusMonths(windowMonths));
+        }
+
+        /** The first later day that the month on which the window opens does not have; far away when there is none in sight. */
+        LocalDate looksBackOnAShorterMonth() {
+            var month = YearMonth.from(today);
+            for (int ahead = 0; ahead <= LONGEST; ahead++) {
+                int length = month.minusMonths(windowMonths).lengthOfMonth();
+                if (month.lengthOfMonth() > length && month.atDay(length + 1).isAfter(today)) {
+                    return month.atDay(length + 1);
+                }
+                month = month.plusMonths(1);
+            }
+            return LocalDate.MAX;
         }
 
         private BigDecimal hours(Job job) {

@@ -1,20 +1,29 @@
 package dev.wherefore.fact;
 
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
 import dev.wherefore.parameter.InForce;
 import dev.wherefore.parameter.ReferenceRates;
 import dev.wherefore.profile.Catalogue;
+import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -390,6 +399,48 @@ public final class Facts {
             made.rows.put(table, rows);
         }
         return rows;
+    }
+
+    /** Every day that the profile states, from which facts count months and years. */
+    public SortedSet<LocalDate> datesStated() {
+        var dates = new TreeSet<LocalDate>();
+        collect(made.profile.root(), dates);
+        return Collections.unmodifiableSortedSet(dates);
+    }
+
+    private static void collect(Node node, Set<LocalDate> into) {
+        if (node instanceof Mapping mapping) {
+            for (var inner : mapping.entries().values()) collect(inner, into);
+        } else if (node instanceof Sequence list) {
+            for (var inner : list) collect(inner, into);
+        } else if (node instanceof Scalar scalar && !scalar.isNull()) {
+            var date = Dates.parse(scalar.text());
+            if (date != null) into.add(date);
+        }
+    }
+
+    /**
+     * The first later day on which a measure of experience can come to something else, whichever offer is in view, while
+     * nothing but time passes.
+     */
+    public LocalDate experienceHoldsUntil(ExperienceMeasure measure) {
+        var first = measure.holdsUntil(work(measure));
+        if (!measure.isInOffersGroup() || offer != EVERY_OFFER) return first;
+        for (int i = 0; i < all(Offer.TYPE).size(); i++) {
+            var one = withOffer(i).experienceHoldsUntil(measure);
+            if (one.isBefore(first)) first = one;
+        }
+        return first;
+    }
+
+    /** The days after this one, up to a last one, on which the working hours that two places share can be others. */
+    public Set<LocalDate> clockChanges(LocalDate last) {
+        var countries = new LinkedHashSet<String>();
+        for (var overlap : all(Overlap.TYPE)) {
+            if (overlap.from() != null) countries.add(overlap.from());
+            if (overlap.to() != null) countries.add(overlap.to());
+        }
+        return new Clocks(made.inForce).changes(countries, last);
     }
 
     /** How experience is counted for a purpose; null when there is no such measure. */

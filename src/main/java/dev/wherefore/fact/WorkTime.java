@@ -1,6 +1,7 @@
 package dev.wherefore.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -63,15 +64,52 @@ final class WorkTime {
         return (int) Math.max(0, (part(to) - part(from)) / PARTS);
     }
 
+    /** The first day whose beginning is no earlier than so many parts of a month. */
+    static LocalDate firstDay(long part) {
+        long months = Math.floorDiv(part, PARTS);
+        var first = LocalDate.of((int) Math.floorDiv(months, MONTHS_A_YEAR), 1, 1)
+                .plusMonths(Math.floorMod(months, (long) MONTHS_A_YEAR));
+        int day = (int) Math.floorMod(part, (long) PARTS);
+        return day < first.lengthOfMonth() ? first.plusDays(day) : first.plusMonths(1);
+    }
+
     /** Completed months of all spans together. */
     int total() {
-        var sum = BigDecimal.ZERO;
-        for (int i = 0; i + 1 < borders.length; i++) sum = sum.add(counted(i));
-        return inMonths(sum);
+        return inMonths(sum());
     }
 
     /** Completed months of the run without a break that counts most. */
     int longestRun() {
+        return inMonths(longest());
+    }
+
+    /**
+     * The least parts of a month that must be worked more before another month is complete.
+     *
+     * @param counted what counts: {@link #sum} or {@link #longest}
+     */
+    long partsToMore(BigDecimal counted) {
+        var month = fullTime.multiply(BigDecimal.valueOf(PARTS));
+        return month.subtract(counted.remainder(month))
+                .divide(fullTime, 0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+
+    /** The least parts of a month that must be lost before a month less is complete. */
+    long partsToLess(BigDecimal counted) {
+        var month = fullTime.multiply(BigDecimal.valueOf(PARTS));
+        return counted.remainder(month).divideToIntegralValue(fullTime).longValueExact() + 1;
+    }
+
+    /** Parts of a month times hours a week of all spans together. */
+    BigDecimal sum() {
+        var sum = BigDecimal.ZERO;
+        for (int i = 0; i + 1 < borders.length; i++) sum = sum.add(counted(i));
+        return sum;
+    }
+
+    /** The same of the run without a break that counts most. */
+    BigDecimal longest() {
         var longest = BigDecimal.ZERO;
         var run = BigDecimal.ZERO;
         for (int i = 0; i + 1 < borders.length; i++) {
@@ -80,7 +118,7 @@ final class WorkTime {
             run = counted.signum() == 0 ? BigDecimal.ZERO : run.add(counted);
             longest = longest.max(run);
         }
-        return inMonths(longest);
+        return longest;
     }
 
     /** What the time from one border to the next counts: parts of a month times hours a week. */

@@ -94,6 +94,11 @@ final class Page {
         }
     }
 
+    /** A line as it is, whose columns were counted. */
+    void line(String words) {
+        text.append(clean(words).stripTrailing()).append('\n');
+    }
+
     /** A line as it is, however long: an address that is broken cannot be followed. */
     void unbroken(int indent, String words) {
         text.append(" ".repeat(indent)).append(paint(Ink.FAINT, clean(words))).append('\n');

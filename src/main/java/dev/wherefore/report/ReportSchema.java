@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson} and {@link WhatIfJson} write. */
+/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson} and {@link WhenJson} write. */
 public final class ReportSchema {
     private ReportSchema() {}
 
@@ -23,6 +23,11 @@ public final class ReportSchema {
     /** Writes the schema of what changes of a profile would change, and leaves the writer open. */
     public static void writeWhatIf(Writer to) throws IOException {
         copy("what-if-schema.json", to);
+    }
+
+    /** Writes the schema of a report on what changes in time, and leaves the writer open. */
+    public static void writeWhen(Writer to) throws IOException {
+        copy("when-schema.json", to);
     }
 
     private static void copy(String name, Writer to) throws IOException {

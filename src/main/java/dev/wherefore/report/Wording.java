@@ -119,6 +119,20 @@ public final class Wording {
         return required instanceof String ? literal(required, condition) : value(required, condition);
     }
 
+    /** What the profile holds against a condition: of a row of a table, what the row is compared with. */
+    String profileSide(ConditionProof condition) {
+        var operand = condition.operand();
+        if (condition.fact() instanceof Row && operand != null && operand.property() != null) {
+            var of = operand.fact() instanceof Experience experience
+                    ? background.measures().getOrDefault(experience.of(), experience.of())
+                    : operand.property().label() + ofLanguage(operand.fact(), operand.property());
+            return of + ": " + (condition.required() == null ? NOT_KNOWN : otherValue(condition.required(), operand));
+        }
+        if (condition.type() == null || condition.fact() == null || condition.property() == null)
+            return says(condition);
+        return there(condition);
+    }
+
     /** How much is missing, e.g. "EUR 1,934.20 a year short"; null where that has no meaning. */
     public String distance(ConditionProof condition) {
         var missing = missing(condition);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -171,6 +172,20 @@ public final class Decider {
         var position = position(facts);
         var wanted = WantedCountries.of(facts.profile());
         return verdicts(facts, position, (goal, outcome) -> isBrief(goal, outcome, position, wanted));
+    }
+
+    /** The verdict on one goal asked for, with its proof. */
+    public Verdict decide(String id, Facts facts) {
+        var needed = new LinkedHashSet<String>();
+        for (int i = goals.size() - 1; i >= 0; i--) {
+            var goal = goals.get(i).goal();
+            if (!goal.id().equals(id) && !needed.contains(goal.id())) continue;
+            needed.add(goal.id());
+            needed.addAll(goal.dependsOn());
+        }
+        var alone =
+                goals.stream().filter(goal -> needed.contains(goal.goal().id())).toList();
+        return verdicts(alone, facts, (goal, outcome) -> false).get(id);
     }
 
     private List<Verdict> verdicts(Facts facts, Position position, BiPredicate<PreparedGoal, Outcome> isBrief) {

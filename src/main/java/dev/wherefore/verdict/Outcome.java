@@ -3,6 +3,8 @@ package dev.wherefore.verdict;
 import dev.wherefore.reason.Evaluator;
 import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,6 +85,14 @@ public final class Outcome {
             if (goal.criteria().get(i).face().id().equals(id)) return truths[i];
         }
         return null;
+    }
+
+    /** The truth of each criterion, by id, in the order of the face. */
+    public Map<String, Truth> criteria() {
+        var criteria = new LinkedHashMap<String, Truth>();
+        for (int i = 0; i < truths.length; i++)
+            criteria.put(goal.criteria().get(i).face().id(), truths[i]);
+        return Collections.unmodifiableMap(criteria);
     }
 
     /** What reaching the goal would be worth, its findings without proofs; null when nothing is said of it. */

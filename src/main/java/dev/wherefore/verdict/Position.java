@@ -55,6 +55,12 @@ public record Position(Map<String, Integer> held, String ladder, String aimed) {
         return level.order() - held.getOrDefault(level.ladder(), 0);
     }
 
+    /** Whether a level is above the one held, and of the ladder the candidate is on or aims at, if any is known. */
+    public boolean isAhead(String ofLadder, int order) {
+        boolean own = ladder == null || ofLadder.equals(ladder) || ofLadder.equals(aimed);
+        return own && order > held.getOrDefault(ofLadder, 0);
+    }
+
     /**
      * Whether the candidate is asked about a goal: not about levels that are passed, out of sight or on another ladder, nor
      * about certifications that nothing is known to speak for.

@@ -184,7 +184,17 @@ class CommandsTest {
         assertThat(Run.of().out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
         assertThat(Run.of().out())
-                .contains("advise", "fit", "why", "pay", "goals", "rules", "schema", "help", "generate-completion")
+                .contains(
+                        "advise",
+                        "fit",
+                        "why",
+                        "when",
+                        "pay",
+                        "goals",
+                        "rules",
+                        "schema",
+                        "help",
+                        "generate-completion")
                 .contains("This is no legal advice.", "Exit codes:");
     }
 
@@ -195,6 +205,8 @@ class CommandsTest {
                 "fit",
                 "why",
                 "readiness",
+                "compare",
+                "when",
                 "pay",
                 "goals",
                 "rules",

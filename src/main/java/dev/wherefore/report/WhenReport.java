@@ -1,0 +1,106 @@
+package dev.wherefore.report;
+
+import dev.wherefore.parameter.Cited;
+import dev.wherefore.parameter.Confidence;
+import dev.wherefore.parameter.Source;
+import dev.wherefore.profile.Question;
+import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.timeline.Change;
+import dev.wherefore.timeline.RunningCounts;
+import dev.wherefore.timeline.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What becomes of the answers on one profile while nothing is done.
+ *
+ * @param profile   its id
+ * @param name      how the candidate is called; null when the profile does not say
+ * @param rulebook  the hash of the rules' content
+ * @param selection what the answers cite
+ * @param running   the counts among the answers that go on
+ */
+public record WhenReport(
+        String profile,
+        String name,
+        String rulebook,
+        Timeline timeline,
+        Rulebook.Selection selection,
+        RunningCounts running) {
+    /** What every form of it says of itself. */
+    static final String CAUTION =
+            "Not legal advice, and no promise. It is taken that nothing else changes: jobs that are "
+                    + "held go on, and answers stay as they are.";
+
+    /** What to print for the candidate. */
+    String heading() {
+        return name == null || name.isBlank() ? profile : name;
+    }
+
+    /** That some counts go on, as a sentence; empty where none does. */
+    String runningOn() {
+        var labels = running.questions().values().stream()
+                .map(Question::label)
+                .sorted()
+                .toList();
+        return labels.isEmpty()
+                ? ""
+                : "With each month that passes these are taken to grow: " + Names.list(labels, "and") + ".";
+    }
+
+    /** What is cited on a day. */
+    Background background(LocalDate day) {
+        return Background.of(selection, day);
+    }
+
+    /** The changes by time or by law, which are all but those of which nobody can say more. */
+    List<Change> told() {
+        return timeline.changes().stream()
+                .filter(change -> change.by() != Change.By.LAW_NOT_READ)
+                .toList();
+    }
+
+    /** For each goal the first day of which nobody can say more, because the law was read too long before. */
+    List<Change> untold() {
+        var goals = new ArrayList<String>();
+        var first = new ArrayList<Change>();
+        for (var change : timeline.changes()) {
+            if (change.by() != Change.By.LAW_NOT_READ
+                    || goals.contains(change.goal().id())) continue;
+            goals.add(change.goal().id());
+            first.add(change);
+        }
+        return first;
+    }
+
+    /** The figures on which a change turns: those of the conditions that turned, on the day before and on the day. */
+    List<Cited> figures(Change change) {
+        var figures = new ArrayList<Cited>();
+        for (var day : List.of(change.day().minusDays(1), change.day())) {
+            var background = background(day);
+            for (var cause : change.causes()) {
+                cause.cites()
+                        .flatMap(id -> background.cite(id).stream())
+                        .filter(cited -> figures.stream()
+                                .noneMatch(one -> one.id().equals(cited.id())
+                                        && one.inForceFrom().equals(cited.inForceFrom())))
+                        .forEach(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    static boolean isUnconfirmed(List<Cited> figures) {
+        return figures.stream().anyMatch(cited -> cited.confidence() != Confidence.CONFIRMED);
+    }
+
+    static boolean isAnnounced(List<Cited> figures) {
+        return figures.stream().anyMatch(Cited::announced);
+    }
+
+    /** How long a source holds, as a sentence names it. */
+    static String holds() {
+        return Source.MONTHS_IT_HOLDS + " months";
+    }
+}

@@ -1,0 +1,216 @@
+package dev.wherefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhenCommandTest {
+    private static final String MAYA = "profiles/maya-okafor.yaml";
+    private static final String EXPRESS_ENTRY = "visa/ca/express-entry";
+    private static final String DAY = "2026-11-22";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_birthday_that_costs_points_is_named_with_what_to_do() {
+        var run = Run.of("when", MAYA, "--goal", EXPRESS_ENTRY, "--on", DAY, "--until", "2027-06-30");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("18 April 2027", "405 points → 400 points")
+                .contains("Age: 36 years, 65 points instead of 70 points for age.")
+                .contains("Apply before 18 April 2027: on that day you lose 5 points for Canada · Express Entry.");
+    }
+
+    @Test
+    void a_test_that_lapses_takes_the_verdict_with_it() {
+        var run = Run.of("when", MAYA, "--goal", EXPRESS_ENTRY, "--on", DAY, "--until", "2028-05-31");
+
+        assertThat(run.out())
+                .contains("2 November 2027", "386 points → 192 points, review → not eligible")
+                .contains("A person must judge.");
+    }
+
+    @Test
+    void a_figure_that_is_only_announced_is_marked() {
+        var run = Run.of("when", MAYA, "--goal", "visa/pt/d8-residence", "--on", DAY, "--until", "2027-06-30");
+
+        assertThat(run.out()).contains("1 January 2027", "Rests on a figure that is only announced");
+    }
+
+    @Test
+    void after_the_law_was_not_read_for_too_long_nobody_can_say() {
+        var run = Run.of("when", MAYA, "--goal", "visa/de/eu-blue-card", "--on", DAY, "--until", "2029-12-31");
+
+        assertThat(run.out()).contains("What nobody can say yet", "No verdict and no score changes.");
+    }
+
+    @Test
+    void a_chart_shows_verdicts_and_points_over_the_years() {
+        var lines = Run.of("when", MAYA, "--goal", EXPRESS_ENTRY, "--on", DAY, "--until", "2028-05-31", "--width", "80")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines).allMatch(line -> line.length() <= 80);
+        assertThat(lines).anyMatch(line -> line.matches(" Canada · Express Entry +!+✗+"));
+        assertThat(lines).anyMatch(line -> line.matches("   187 to 405 points +█+▇+▁+"));
+        assertThat(lines).anyMatch(line -> line.matches(" +2027 +2028"));
+    }
+
+    @Test
+    void the_levels_ahead_and_the_routes_that_are_wanted_are_asked_for_unless_something_is_said() {
+        var goals = Run.of("when", MAYA, "--on", DAY, "--until", "2026-12-01", "--format", "json")
+                .out();
+
+        assertThat(goals)
+                .contains("level/technical-manager/senior-technical-manager", "visa/de/eu-blue-card")
+                .doesNotContain("level/technical-manager/assistant-technical-manager", "visa/nl/");
+    }
+
+    @Test
+    void the_json_follows_its_schema() {
+        var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        var schema = registry.getSchema(Run.of("schema", "when").out(), InputFormat.JSON);
+
+        var json = Run.of("when", MAYA, "--country", "CA,PT", "--on", DAY, "--format", "json");
+
+        assertThat(schema.validate(json.out(), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate("{\"changes\": 1}", InputFormat.JSON)).isNotEmpty();
+        assertThat(json.out())
+                .contains("\"day\" : \"2027-04-18\"", "\"by\" : \"time\"", "\"by\" : \"law\"")
+                .contains("\"by\" : \"law not read\"", "\"direction\" : \"worse\"", "\"announced\" : true");
+    }
+
+    @Test
+    void the_calendar_has_an_event_of_a_whole_day_for_each_change() {
+        var calendar =
+                Run.of("when", MAYA, "--goal", EXPRESS_ENTRY, "--on", DAY, "--until", "2028-05-31", "--format", "ics");
+
+        var events = events(calendar.out());
+
+        assertThat(events).hasSize(4);
+        var birthday = events.get(0);
+        assertThat(birthday)
+                .containsEntry("UID", "20270418-visa.ca.express-entry-maya-okafor@wherefore")
+                .containsEntry("DTSTAMP", "20261122T000000Z")
+                .containsEntry("DTSTART;VALUE=DATE", "20270418")
+                .containsEntry("DTEND;VALUE=DATE", "20270419")
+                .containsEntry("SUMMARY", "Canada · Express Entry: 405 points → 400 points");
+        assertThat(birthday.get("DESCRIPTION"))
+                .startsWith("Age: 36 years\\, 65 points instead of 70 points for age.\\nA person must judge.");
+    }
+
+    @Test
+    void the_calendar_keeps_to_the_lines_of_its_standard() {
+        var text = Run.of("when", MAYA, "--country", "CA,PT", "--on", DAY, "--format", "ics")
+                .out();
+
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(List.of(text.split("\r\n")))
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+                .endsWith("END:VCALENDAR");
+        var ids = events(text).stream().map(event -> event.get("UID")).toList();
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_job_that_goes_on_brings_a_level_within_reach_on_its_anniversary() throws Exception {
+        var profile = folder.resolve("lead.yaml");
+        Files.writeString(profile, Files.readString(Path.of("profiles/first-year-coordinator.yaml")));
+
+        var json = Run.of("when", profile.toString(), "--kind", "level", "--on", DAY, "--format", "json");
+
+        assertThat(json.code()).isZero();
+        assertThat(json.out()).contains("\"by\" : \"time\"");
+    }
+
+    @Test
+    void a_clock_to_settlement_runs_when_it_is_said_to() throws Exception {
+        var profile = folder.resolve("settling.yaml");
+        Files.writeString(profile, """
+                candidate: {residence: DE}
+                education: []
+                languages: [{language: de, cefr: B1}]
+                answers: {de.settlement.blue-card-months: 18, de.settlement.skilled-months: 0, de.settlement.permit-months: 0,
+                  de.settlement.contribution-months: 18, de.settlement.spouse-contribution-months: 0,
+                  de.settlement.weekly-hours: 0, de.settlement.job-allowed: false, de.settlement.spouse-has-settlement: false,
+                  de.settlement.highly-qualified: false, de.common.current-title: blue-card, de.common.livelihood-secured: true,
+                  de.settlement.work-allowed: true, de.settlement.civic-knowledge: true, de.settlement.housing: true,
+                  de.settlement.security-concern: false, de.common.passport: true}
+                declarations: {health_insurance: true}
+                """);
+        var goal = List.of(
+                "when",
+                profile.toString(),
+                "--goal",
+                "visa/de/settlement-permit",
+                "--on",
+                DAY,
+                "--until",
+                "2028-01-31");
+        var running = new ArrayList<>(goal);
+        running.addAll(List.of(
+                "--running", "de.settlement.blue-card-months", "--running", "de.settlement.contribution-months"));
+
+        var still = Run.of(goal.toArray(String[]::new));
+        var runs = Run.of(running.toArray(String[]::new));
+
+        assertThat(still.out()).contains("No verdict and no score changes.");
+        assertThat(runs.out())
+                .contains("these are taken to grow: months of Blue Card employment and months of")
+                .contains("22 February 2027", "not eligible → eligible")
+                .contains("From 22 February 2027 on the answer becomes 'eligible' instead of 'not eligible' for");
+    }
+
+    @Test
+    void what_is_no_count_cannot_run() {
+        assertThat(Run.of("when", MAYA, "--running", "de.settlement.blue-card-month")
+                        .err())
+                .contains("--running: there is no question", "did you mean 'de.settlement.blue-card-months'?");
+        assertThat(Run.of("when", MAYA, "--running", "de.common.passport").err())
+                .contains("is no count of months or years");
+        assertThat(Run.of("when", MAYA, "--running", "au.155.months-present").err())
+                .contains("the profile does not answer 'au.155.months-present'");
+    }
+
+    @Test
+    void a_last_day_before_the_first_is_refused() {
+        var run = Run.of("when", MAYA, "--on", DAY, "--until", "2026-01-01");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--until: '2026-01-01' is no day from 2026-11-22 to 2076-11-22");
+        assertThat(Run.of("when", MAYA, "--on", DAY, "--until", "2027-02-30").code())
+                .isEqualTo(2);
+        assertThat(Run.of("when", MAYA, "--kind", "route", "--goal", "tm-4").err())
+                .contains("no goal is all that was asked for");
+    }
+
+    /** The events of a calendar, each a property by its name and parameters, as a calendar program unfolds them. */
+    private static List<Map<String, String>> events(String calendar) {
+        var events = new ArrayList<Map<String, String>>();
+        Map<String, String> event = null;
+        for (var line : calendar.replace("\r\n ", "").split("\r\n")) {
+            int colon = line.indexOf(':');
+            var name = line.substring(0, colon);
+            var value = line.substring(colon + 1);
+            if (line.equals("BEGIN:VEVENT")) event = new LinkedHashMap<>();
+            else if (line.equals("END:VEVENT")) events.add(event);
+            else if (event != null) event.put(name, value);
+        }
+        return events;
+    }
+}
