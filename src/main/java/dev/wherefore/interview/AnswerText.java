@@ -26,7 +26,9 @@ final class AnswerText {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, _']\\d{3})+(\\.\\d+)?");
     private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
     private static final Set<String> FILLERS = Set.of("a", "an", "per", "/", "the", "in", "each");
-    private static final Set<String> MONEY = Set.of("amount", "currency", "per");
+    /** The keys that are asked for as one. */
+    static final Set<String> MONEY = Set.of("amount", "currency", "per");
+
     private static final Map<String, String> PERIODS = Map.of(
             "yearly", "year",
             "annually", "year",
@@ -45,11 +47,6 @@ final class AnswerText {
         return shape instanceof Shape.Block block
                 && block.keys().containsKey("amount")
                 && block.keys().containsKey("currency");
-    }
-
-    /** Whether such a mapping says nothing but how much, in which currency and for which period. */
-    static boolean holdsNothingElse(Shape money) {
-        return MONEY.containsAll(((Shape.Block) money).keys().keySet());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.wherefore.interview;
 
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Profile;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -67,13 +67,25 @@ public final class Inquiry {
         return new Standing(profile, facts, verdicts, asked);
     }
 
-    /** What every goal would come to with another value at a path, without proofs. */
-    Map<String, Outcome> outcomes(Profile profile, List<Object> steps, Node value) {
-        return decider.outcomes(decider.facts(profile.with(steps, value), day));
+    /** What every goal would come to with an answer, without proofs. */
+    Map<String, Outcome> outcomes(Profile profile, Ask ask, Node answer) {
+        return decider.outcomes(decider.facts(changed(profile, ask, answer), day));
     }
 
-    /** A profile with another value at a path. */
-    Profile with(Profile profile, List<Object> steps, Node value) throws InvalidDocumentException {
-        return new ProfileReader(vocabulary).check(profile.with(steps, value).root(), profile.file());
+    /** A profile with an answer. */
+    Profile with(Profile profile, Ask ask, Node answer) throws InvalidDocumentException {
+        return new ProfileReader(vocabulary).check(changed(profile, ask, answer).root(), profile.file());
+    }
+
+    private Profile changed(Profile profile, Ask ask, Node answer) {
+        return profile.with(vocabulary.steps(ask.path()), beside(profile.at(ask.path()), answer));
+    }
+
+    /** An amount of money stands beside what its section states already. */
+    private static Node beside(Node stated, Node answer) {
+        if (!(stated instanceof Mapping before) || !(answer instanceof Mapping money)) return answer;
+        var entries = new LinkedHashMap<>(before.entries());
+        entries.putAll(money.entries());
+        return new Mapping(before.place(), entries, before.keys());
     }
 }

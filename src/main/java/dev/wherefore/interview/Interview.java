@@ -125,11 +125,11 @@ public final class Interview {
      * @throws InvalidDocumentException when the answer is not valid; the question is still the next one
      */
     public Interview answer(Node value) throws InvalidDocumentException {
-        var path = next.orElseThrow().path();
-        var changed = inquiry.with(profile(), inquiry.vocabulary().steps(path), value);
+        var ask = next.orElseThrow();
+        var changed = inquiry.with(profile(), ask, value);
         var after = inquiry.standing(changed);
         return new Interview(
-                inquiry, after, and(answered, path), skipped, judging, this, Settled.between(standing, after));
+                inquiry, after, and(answered, ask.path()), skipped, judging, this, Settled.between(standing, after));
     }
 
     /** The interview after the next question is left open. */

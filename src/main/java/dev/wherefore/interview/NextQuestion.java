@@ -61,7 +61,7 @@ final class NextQuestion {
     }
 
     private static boolean beats(Reach one, Reach other) {
-        if (Math.abs(one.worst() - other.worst()) > EQUAL) return one.worst() > other.worst();
+        if (one.worst() != other.worst()) return one.worst() > other.worst();
         return one.average() - other.average() > EQUAL;
     }
 
@@ -73,15 +73,14 @@ final class NextQuestion {
                 .toList();
         var currency = inquiry.currency(ask.waits().get(0).goal());
         var answers = PossibleAnswers.of(ask.shape(), limits, inquiry.day(), currency);
-        var steps = inquiry.vocabulary().steps(ask.path());
-        double worst = Double.MAX_VALUE;
+        int worst = Integer.MAX_VALUE;
         double sum = 0;
         int decisive = 0;
         for (var answer : answers) {
-            var outcomes = inquiry.outcomes(standing.profile(), steps, answer);
-            double gain = gain(outcomes);
-            worst = Math.min(worst, gain);
-            sum += gain;
+            var outcomes = inquiry.outcomes(standing.profile(), ask, answer);
+            int settled = settled(outcomes);
+            worst = Math.min(worst, settled);
+            sum += settled + nearer(outcomes);
             if (decides(outcomes)) decisive++;
         }
         return answers.isEmpty() ? Reach.UNTRIED : new Reach(worst, sum / answers.size(), decisive, answers.size());
@@ -93,32 +92,37 @@ final class NextQuestion {
                         && outcomes.get(verdict.goal().id()).status().isFinal());
     }
 
-    private double gain(Map<String, Outcome> outcomes) {
-        double gain = 0;
-        for (var verdict : standing.verdicts().values()) {
-            var outcome = outcomes.get(verdict.goal().id());
-            boolean asked = standing.asked().contains(verdict.goal().id());
-            double settled = settled(verdict, outcome);
-            gain += asked ? settled : OF_ANOTHER * share(settled, verdict);
-        }
-        return gain;
+    /** How many open criteria of the goals asked for an outcome leaves no more to ask about. */
+    private int settled(Map<String, Outcome> outcomes) {
+        int settled = 0;
+        for (var verdict : standing.settling())
+            settled += settled(verdict, outcomes.get(verdict.goal().id()));
+        return settled;
     }
 
-    /** How much of what was open an outcome leaves no more to ask about. */
-    private double settled(Verdict verdict, Outcome outcome) {
+    private int settled(Verdict verdict, Outcome outcome) {
         var open = Standing.open(verdict, judging);
         boolean done = outcome.status().isFinal() || !judging && outcome.status() == Status.REVIEW;
-        if (open.isEmpty() || done) return open.size();
-        double settled = 0;
-        for (var finding : open) {
-            if (outcome.criterion(finding.criterion().id()) != Truth.UNKNOWN) settled++;
-        }
-        return settled + OF_SCORE * narrowed(verdict.points(), outcome.points());
+        if (done) return open.size();
+        return (int) open.stream()
+                .filter(finding -> outcome.criterion(finding.criterion().id()) != Truth.UNKNOWN)
+                .count();
     }
 
-    private double share(double settled, Verdict verdict) {
-        int open = Standing.open(verdict, judging).size();
-        return open == 0 ? 0 : settled / open;
+    /** How much nearer an outcome brings what it does not settle: scores, and the goals that one asked for depends on. */
+    private double nearer(Map<String, Outcome> outcomes) {
+        double nearer = 0;
+        for (var verdict : standing.verdicts().values()) {
+            if (verdict.status().isFinal()) continue;
+            var outcome = outcomes.get(verdict.goal().id());
+            if (standing.asked().contains(verdict.goal().id())) {
+                nearer += OF_SCORE * narrowed(verdict.points(), outcome.points());
+            } else {
+                int open = Standing.open(verdict, judging).size();
+                if (open > 0) nearer += OF_ANOTHER * settled(verdict, outcome) / open;
+            }
+        }
+        return nearer;
     }
 
     /** By which share the range of a score became narrower. */

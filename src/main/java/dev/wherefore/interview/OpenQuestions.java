@@ -133,7 +133,7 @@ final class OpenQuestions {
         if (money != null) return List.of(money);
         var key = vocabulary.key(path);
         if (key == null || path.endsWith("]")) return List.of();
-        if (!(key.shape() instanceof Shape.Block block) || AnswerText.isMoney(block)) return List.of(path);
+        if (!(key.shape() instanceof Shape.Block block)) return List.of(path);
         var paths = new LinkedHashSet<String>();
         for (var inner : block.keys().keySet()) {
             var below = path + "." + inner;
@@ -142,15 +142,16 @@ final class OpenQuestions {
         return paths;
     }
 
-    /** The amount of money that a path is a part of, where nothing of it is stated; null elsewhere. */
+    /** The section whose amount of money a path is a part of, where nothing of that is stated; null elsewhere. */
     private String money(String path) {
         int dot = path.lastIndexOf('.');
-        if (dot < 0) return null;
-        var whole = path.substring(0, dot);
-        var key = vocabulary.key(whole);
-        if (key == null || whole.endsWith("]") || standing.profile().states(whole)) return null;
-        // Where the section itself holds more than the amount, the rest is asked for on its own.
-        return AnswerText.isMoney(key.shape()) && AnswerText.holdsNothingElse(key.shape()) ? whole : null;
+        if (dot < 0 || !AnswerText.MONEY.contains(path.substring(dot + 1))) return null;
+        var section = path.substring(0, dot);
+        var key = vocabulary.key(section);
+        if (key == null || section.endsWith("]") || !AnswerText.isMoney(key.shape())) return null;
+        boolean stated =
+                AnswerText.MONEY.stream().anyMatch(part -> standing.profile().states(section + "." + part));
+        return stated ? null : section;
     }
 
     private static Limit limit(ConditionProof condition) {

@@ -38,6 +38,23 @@ class QuestionCountTest {
             long t = System.nanoTime();
             var ended = new Respondent(reader.check(scenario.profile(), "a"))
                     .answerAll(Interview.begin(inquiry, reader.check(Mapping.empty(Node.NOWHERE), "a")));
+            var vocabulary = Vocabulary.of(rulebook.catalogue());
+            var profile = ended.interview().profile();
+            var status = inquiry.standing(profile).settling().get(0).status();
+            var useless = new java.util.ArrayList<String>();
+            for (int i = ended.asked().size() - 1; i >= 0; i--) {
+                var path = ended.asked().get(i);
+                if (!profile.states(path)) {
+                    useless.add(path);
+                    continue;
+                }
+                var less = profile.with(vocabulary.steps(path), null);
+                if (inquiry.standing(less).settling().get(0).status() == status) {
+                    profile = less;
+                    useless.add(path);
+                }
+            }
+            System.err.println("    needless " + useless.size() + useless);
             System.err.println(goal + " " + ended.asked().size() + " skipped "
                     + ended.interview().skipped() + " "
                     + ended.interview().verdicts().get(0).word() + " "

@@ -3,11 +3,12 @@ package dev.wherefore.interview;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
-import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
 import dev.wherefore.profile.Profile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who is asked, and answers with what a profile states: what it leaves out is skipped. */
 public record Respondent(Profile profile) {
@@ -36,9 +37,9 @@ public record Respondent(Profile profile) {
         if (stated instanceof Sequence list && list.stream().anyMatch(Mapping.class::isInstance)) {
             return AnswerText.blanks(list.size());
         }
-        if (stated instanceof Mapping mapping && !mapping.has("amount")) {
-            return new Mapping(Node.NOWHERE, java.util.Map.of(), java.util.Map.of());
-        }
-        return stated instanceof Scalar ? stated : stated;
+        if (!(stated instanceof Mapping mapping)) return stated;
+        var money = new LinkedHashMap<String, Node>();
+        for (var part : AnswerText.MONEY) if (mapping.has(part)) money.put(part, mapping.get(part));
+        return new Mapping(Node.NOWHERE, money, Map.of());
     }
 }
