@@ -82,6 +82,16 @@ final class AnswerText {
         return shape.expected();
     }
 
+    /** The codes of which an answer is one, or any number; empty where it is no such choice. */
+    static List<String> codes(Shape shape) {
+        if (shape instanceof Shape.OneOf some) return List.copyOf(some.codes());
+        if (shape instanceof Shape.ListOf list) return codes(list.item());
+        if (!(shape instanceof Shape.Either either) || either.otherwise() instanceof Shape.Block) return List.of();
+        var codes = new ArrayList<>(either.words());
+        codes.addAll(codes(either.otherwise()));
+        return List.copyOf(codes);
+    }
+
     /**
      * The value that an answer states.
      *

@@ -53,8 +53,7 @@ final class OpenQuestions {
             var key = vocabulary.key(path);
             if (key == null || key.question() == null) return;
             boolean judgement = waiting.stream().anyMatch(Wait::awaitsJudgement);
-            if (!judgement || judging)
-                asks.add(new Ask(path, key.question(), key.shape(), judgement, waiting, Reach.UNTRIED));
+            if (!judgement || judging) asks.add(new Ask(path, key, judgement, waiting, Reach.UNTRIED));
         });
         boolean candidateCanAnswer = asks.stream().anyMatch(ask -> !ask.judgement());
         if (candidateCanAnswer) asks.removeIf(Ask::judgement);
