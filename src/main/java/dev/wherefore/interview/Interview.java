@@ -42,9 +42,9 @@ public final class Interview {
         this.judging = judging;
         this.previous = previous;
         this.settled = settled;
-        var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judging).stream()
-                .filter(ask -> !answered.contains(ask.path()) && !skipped.contains(ask.path()))
-                .toList();
+        var done = new HashSet<>(answered);
+        done.addAll(skipped);
+        var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judging, done);
         open = asks.size();
         next = new NextQuestion(inquiry, standing, judging).of(asks);
     }

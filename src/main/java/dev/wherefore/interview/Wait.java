@@ -13,16 +13,11 @@ import dev.wherefore.verdict.Verdict;
  * @param finding   its criterion that is open
  * @param goal      whose rule waits: the verdict's own goal, or one that it depends on
  * @param rule      a way to meet the criterion, or to score points for it
- * @param condition of that rule
+ * @param condition of that rule; null where other facts came nearer to it, of which the proof tells
  * @param limit     what the condition compares the answer with; null when it compares with nothing known
  */
 public record Wait(
         Verdict verdict, Finding finding, GoalRules goal, RuleProof rule, ConditionProof condition, Limit limit) {
-    /** Whether only a person can settle it. */
-    public boolean awaitsJudgement() {
-        return condition.judgement();
-    }
-
     /** The criterion as one text, over all goals. */
     String criterion() {
         return verdict.goal().id() + "#" + finding.criterion().id();

@@ -21,6 +21,9 @@ import java.util.Set;
 /** What an interview prints, part by part; each ends with a line break but for the prompt. */
 public final class InterviewText {
     private static final int INDENT = 4;
+    /** Columns that a prompt leaves for the answer. */
+    private static final int ROOM = 30;
+
     private static final int NAMED = 3;
     private static final int GOALS_NAMED = 2;
     private static final int REASONS = 6;
@@ -71,7 +74,8 @@ public final class InterviewText {
     /** What stands before the place where an answer is typed. */
     public String prompt(Ask ask) {
         var expected = expected(ask);
-        return " ".repeat(INDENT) + (expected.length() > width / 2 ? "? for what may be answered" : expected) + " > ";
+        return " ".repeat(INDENT) + (expected.length() > width - ROOM ? "? for what may be answered" : expected)
+                + " > ";
     }
 
     private static String expected(Ask ask) {
@@ -128,11 +132,15 @@ public final class InterviewText {
     /** That an answer is refused, and what would be right. */
     public String refusal(String what, String remedy) {
         var page = page();
-        page.hanging("  ✗", Ink.BAD, INDENT, Names.capital(what) + (remedy.isEmpty() ? "" : "; " + remedy) + ".");
+        page.hanging("  ✗", Ink.BAD, INDENT, sentence(Names.capital(what) + (remedy.isEmpty() ? "" : "; " + remedy)));
         return page.toString();
     }
 
-    /** A sentence of the machinery. */
+    private static String sentence(String words) {
+        return words.endsWith("?") ? words : words + ".";
+    }
+
+    /** A sentence by the way. */
     public String note(String words) {
         var page = page();
         page.paragraph(INDENT, words);

@@ -8,7 +8,6 @@ import dev.wherefore.verdict.Decider;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 
 /** Inquiries about goals by their ids. */
 public final class Inquiries {
@@ -30,9 +29,5 @@ public final class Inquiries {
                 day,
                 asked.stream().map(GoalEntry::id).toList(),
                 selection.currencies());
-    }
-
-    static List<String> none() {
-        return List.of();
     }
 }
