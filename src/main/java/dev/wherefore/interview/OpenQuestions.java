@@ -5,10 +5,11 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Goal;
+import dev.wherefore.fact.Language;
 import dev.wherefore.fact.Offer;
+import dev.wherefore.fact.PartnerLanguage;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Score;
-import dev.wherefore.fact.Unit;
 import dev.wherefore.profile.Shape;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.ConditionProof;
@@ -173,7 +174,7 @@ final class OpenQuestions {
             var wait = new Wait(verdict, finding, of.goal(), rule, null, null);
             var keys = new ArrayList<>(fact.keys(property));
             // Whoever speaks it natively needs neither a test nor a stated level.
-            if (property.unit() == Unit.CEFR) keys.add(NATIVE);
+            if (fact instanceof Language || fact instanceof PartnerLanguage) keys.add(NATIVE);
             for (var key : keys) {
                 if (key.isEmpty() || key.contains("[*]")) continue;
                 var section = fact.origin().path();

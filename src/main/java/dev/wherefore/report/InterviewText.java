@@ -26,6 +26,7 @@ public final class InterviewText {
 
     private static final int NAMED = 3;
     private static final int GOALS_NAMED = 2;
+    private static final int OPEN_SHOWN = 8;
     private static final int REASONS = 6;
     private static final int TELLING = 3;
 
@@ -54,7 +55,15 @@ public final class InterviewText {
                 0,
                 "Type an answer; Enter or 'skip' to leave it open, 'back' for the question before, 'why' for the law "
                         + "behind it, '?' for what may be answered, 'show' for all answers, 'stop' to end.");
-        if (interview.verdicts().size() > 1) verdicts(interview.verdicts(), page);
+        if (interview.verdicts().size() > 1) {
+            var open = interview.verdicts().stream()
+                    .filter(verdict -> !verdict.status().isFinal())
+                    .toList();
+            verdicts(open.subList(0, Math.min(OPEN_SHOWN, open.size())), page);
+            if (open.size() > OPEN_SHOWN) page.faint(INDENT, "and " + (open.size() - OPEN_SHOWN) + " more");
+            int settled = interview.verdicts().size() - open.size();
+            if (settled > 0) page.faint(INDENT, Names.count(settled, "goal") + " settled already");
+        }
         return page.toString();
     }
 
