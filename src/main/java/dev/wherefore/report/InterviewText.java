@@ -22,7 +22,7 @@ import java.util.Set;
 public final class InterviewText {
     private static final int INDENT = 4;
     /** Columns that a prompt leaves for the answer. */
-    private static final int ROOM = 30;
+    private static final int ROOM = 45;
 
     private static final int NAMED = 3;
     private static final int GOALS_NAMED = 2;
@@ -76,15 +76,19 @@ public final class InterviewText {
         var words = ask.question() + (entry == null ? "" : " (" + entry + ")");
         page.title(number + "", Ink.BOLD, INDENT, words, ask.path());
         page.paragraph(INDENT, asks(interview, ask));
+        if (isLong(ask)) page.paragraph(INDENT, Names.capital(expected(ask)) + ".");
         if (ask.judgement()) page.hanging("  !", Ink.JUDGE, INDENT, "An officer or another person judges this.");
         return "\n" + page;
     }
 
     /** What stands before the place where an answer is typed. */
     public String prompt(Ask ask) {
-        var expected = expected(ask);
-        return " ".repeat(INDENT) + (expected.length() > width - ROOM ? "? for what may be answered" : expected)
-                + " > ";
+        return " ".repeat(INDENT) + (isLong(ask) ? "" : expected(ask) + " ") + "> ";
+    }
+
+    /** Whether what may be answered takes a line of its own. */
+    private boolean isLong(Ask ask) {
+        return expected(ask).length() > width - ROOM;
     }
 
     private static String expected(Ask ask) {
