@@ -17,7 +17,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(Goals.class)
 @Domain(DomainContext.Global.class)
 class InterviewEndsTest {
-    @Property(tries = 200, generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "20261122", generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE)
     void an_interview_from_nothing_ends_with_the_verdict_on_the_complete_profile(
             @ForAll GoalUnderTest goal, @ForAll int number) throws Exception {
         var drawn = goal.draw(number);
