@@ -25,7 +25,6 @@ public final class Interview {
     private final Interview previous;
     private final Settled settled;
     private final Optional<Ask> next;
-    private final int open;
 
     private Interview(
             Inquiry inquiry,
@@ -45,7 +44,6 @@ public final class Interview {
         var done = new HashSet<>(answered);
         done.addAll(skipped);
         var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judging, done);
-        open = asks.size();
         next = new NextQuestion(inquiry, standing, judging).of(asks);
     }
 
@@ -57,11 +55,6 @@ public final class Interview {
     /** The question that settles most; empty when nothing is left that the candidate could be asked. */
     public Optional<Ask> next() {
         return next;
-    }
-
-    /** How many questions are known to be open, the next one included; an answer may open others. */
-    public int open() {
-        return open;
     }
 
     /** What is known, and what it comes to. */
@@ -86,11 +79,6 @@ public final class Interview {
     /** How many questions were skipped. */
     public int skipped() {
         return skipped.size();
-    }
-
-    /** Whether judgements are asked for as well. */
-    public boolean isJudging() {
-        return judging;
     }
 
     /** Whether judgements could be answered now: they are all that some verdicts wait for, or all that is left to ask. */

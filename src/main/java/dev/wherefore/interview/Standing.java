@@ -4,7 +4,6 @@ import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Finding;
-import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,11 +34,6 @@ public record Standing(Profile profile, Facts facts, Map<String, Verdict> verdic
     /** Whether no answer could change any of these verdicts. */
     public boolean isFinal() {
         return settling().stream().allMatch(verdict -> verdict.status().isFinal());
-    }
-
-    /** Whether judgements are all that some of these verdicts wait for. */
-    public boolean awaitsJudgement() {
-        return settling().stream().anyMatch(verdict -> verdict.status() == Status.REVIEW);
     }
 
     /**
