@@ -33,7 +33,7 @@ class ArchitectureTest {
             List.of("rulebook", "pay"),
             List.of("reason", "role"),
             List.of("verdict"),
-            List.of("readiness", "change", "timeline"),
+            List.of("readiness", "change", "timeline", "interview"),
             List.of("advice", "report", "scenario"),
             List.of("screen"),
             List.of("cli", "http"));

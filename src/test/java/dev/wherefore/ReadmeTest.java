@@ -12,13 +12,16 @@ import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.scenario.ScenarioReader;
 import dev.wherefore.scenario.ScenarioRun;
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +79,20 @@ class ReadmeTest {
     @Test
     void what_time_changes_is_what_the_command_prints() throws Exception {
         assertThat(printed("when")).isEqualTo(shown("when"));
+    }
+
+    @Test
+    void the_interview_is_what_is_asked_and_answered() throws Exception {
+        var answers =
+                Pattern.compile("(?m)^ {4}.*> (.*)$").matcher(shown("ask")).results();
+        var typed = answers.map(answer -> answer.group(1) + "\n").collect(Collectors.joining());
+        var in = System.in;
+        System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(printed("ask")).isEqualTo(shown("ask"));
+        } finally {
+            System.setIn(in);
+        }
     }
 
     @Test

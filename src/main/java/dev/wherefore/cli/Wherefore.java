@@ -33,6 +33,7 @@ public final class Wherefore implements Callable<Integer> {
     private static final String NAME = "wherefore";
     private static final List<String> COMMANDS = List.of(
             "advise",
+            "ask",
             "fit",
             "why",
             "readiness",
@@ -102,6 +103,7 @@ public final class Wherefore implements Callable<Integer> {
                 || asked.equals("generate-completion");
         var commands = new LinkedHashMap<String, Supplier<CommandSpec>>();
         commands.put("advise", () -> new AdviseCommand(ours).spec());
+        commands.put("ask", () -> new AskCommand().spec());
         commands.put("fit", () -> new FitCommand(ours).spec());
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("readiness", () -> new ReadinessCommand().spec());

@@ -3,6 +3,8 @@ package dev.wherefore.property;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.fact.Facts;
+import dev.wherefore.interview.Inquiries;
+import dev.wherefore.interview.Inquiry;
 import dev.wherefore.parameter.Dated;
 import dev.wherefore.parameter.TableRow;
 import dev.wherefore.profile.Profile;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 final class GoalUnderTest {
     private static final int DAYS_AFTER_READING = 60;
 
+    private final Rulebook rulebook;
     private final GoalEntry entry;
     private final Rulebook.Selection selection;
     private final Vocabulary vocabulary;
@@ -40,6 +43,7 @@ final class GoalUnderTest {
     record Case(Profile profile, LocalDate day, Random random) {}
 
     GoalUnderTest(Rulebook rulebook, GoalEntry entry) throws IOException {
+        this.rulebook = rulebook;
         this.entry = entry;
         selection = rulebook.select(List.of(entry));
         vocabulary = Vocabulary.of(rulebook.catalogue());
@@ -98,6 +102,11 @@ final class GoalUnderTest {
     String currency() {
         var currency = selection.currency(rules());
         return currency == null ? Facts.CURRENCY : currency;
+    }
+
+    /** What an interview about the goal is to settle. */
+    Inquiry inquiry(LocalDate day) throws IOException {
+        return Inquiries.about(rulebook, day, entry.id());
     }
 
     /** The ids of every route, one of which may be the permit that is held. */

@@ -1,0 +1,141 @@
+package dev.wherefore.interview;
+
+import dev.wherefore.parameter.Range;
+import dev.wherefore.reason.Truth;
+import dev.wherefore.verdict.Outcome;
+import dev.wherefore.verdict.Points;
+import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Chooses the question whose answer settles most, whatever the answer is. */
+final class NextQuestion {
+    /** So many questions are tried, of those for which most criteria wait. */
+    private static final int TRIED = 24;
+
+    /** What a score's range that closes altogether counts for, against a criterion that is settled. */
+    private static final double OF_SCORE = 0.5;
+
+    /** What it counts for that a goal is settled on which one of those asked for depends. */
+    private static final double OF_ANOTHER = 0.25;
+
+    /** Differences in reach under which it is the order of the law that decides. */
+    private static final double EQUAL = 1e-9;
+
+    private final Inquiry inquiry;
+    private final Standing standing;
+    private final boolean judging;
+
+    NextQuestion(Inquiry inquiry, Standing standing, boolean judging) {
+        this.inquiry = inquiry;
+        this.standing = standing;
+        this.judging = judging;
+    }
+
+    /** The best of some questions, which stand in the order of the law. */
+    Optional<Ask> of(List<Ask> asks) {
+        Ask best = null;
+        for (var ask : mostAwaited(asks)) {
+            var tried = ask.reaching(reach(ask));
+            if (best == null || beats(tried.reach(), best.reach())) best = tried;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static List<Ask> mostAwaited(List<Ask> asks) {
+        return asks.stream()
+                .sorted(Comparator.comparingLong(NextQuestion::awaiting).reversed())
+                .limit(TRIED)
+                .sorted(Comparator.comparingInt(asks::indexOf))
+                .toList();
+    }
+
+    private static long awaiting(Ask ask) {
+        return ask.waits().stream().map(Wait::criterion).distinct().count();
+    }
+
+    private static boolean beats(Reach one, Reach other) {
+        if (one.worst() != other.worst()) return one.worst() > other.worst();
+        return one.average() - other.average() > EQUAL;
+    }
+
+    private Reach reach(Ask ask) {
+        var limits = ask.waits().stream()
+                .map(Wait::limit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var currency = inquiry.currency(ask.waits().get(0).goal());
+        var answers = PossibleAnswers.of(ask.shape(), limits, inquiry.day(), currency);
+        int worst = Integer.MAX_VALUE;
+        double sum = 0;
+        int decisive = 0;
+        for (var answer : answers) {
+            var outcomes = inquiry.outcomes(standing.profile(), ask, answer);
+            int settled = settled(outcomes);
+            worst = Math.min(worst, settled);
+            sum += settled + nearer(outcomes);
+            if (decides(outcomes)) decisive++;
+        }
+        return answers.isEmpty() ? Reach.UNTRIED : new Reach(worst, sum / answers.size(), decisive, answers.size());
+    }
+
+    private boolean decides(Map<String, Outcome> outcomes) {
+        return standing.settling().stream()
+                .anyMatch(verdict -> !verdict.status().isFinal()
+                        && outcomes.get(verdict.goal().id()).status().isFinal());
+    }
+
+    /** How many open criteria of the goals asked for an outcome leaves no more to ask about. */
+    private int settled(Map<String, Outcome> outcomes) {
+        int settled = 0;
+        for (var verdict : standing.settling())
+            settled += settled(verdict, outcomes.get(verdict.goal().id()));
+        return settled;
+    }
+
+    private int settled(Verdict verdict, Outcome outcome) {
+        var open = Standing.open(verdict, judging);
+        boolean done = outcome.status().isFinal() || !judging && outcome.status() == Status.REVIEW;
+        if (done) return open.size();
+        return (int) open.stream()
+                .filter(finding -> outcome.criterion(finding.criterion().id()) != Truth.UNKNOWN)
+                .count();
+    }
+
+    /** How much nearer an outcome brings what it does not settle: scores, and the goals that one asked for depends on. */
+    private double nearer(Map<String, Outcome> outcomes) {
+        double nearer = 0;
+        for (var verdict : standing.verdicts().values()) {
+            if (verdict.status().isFinal()) continue;
+            var outcome = outcomes.get(verdict.goal().id());
+            if (standing.asked().contains(verdict.goal().id())) {
+                nearer += OF_SCORE * narrowed(verdict.points(), outcome.points());
+            } else {
+                int open = Standing.open(verdict, judging).size();
+                if (open > 0) nearer += OF_ANOTHER * settled(verdict, outcome) / open;
+            }
+        }
+        return nearer;
+    }
+
+    /** By which share the range of a score became narrower. */
+    private static double narrowed(Points before, Points after) {
+        if (before == null || after == null) return 0;
+        var wide = width(before.total());
+        if (wide.signum() == 0) return 0;
+        return wide.subtract(width(after.total()))
+                .divide(wide, MathContext.DECIMAL32)
+                .doubleValue();
+    }
+
+    private static BigDecimal width(Range range) {
+        return range.high().subtract(range.low());
+    }
+}

@@ -1,0 +1,153 @@
+package dev.wherefore.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wherefore.profile.ProfileReader;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.Rulebook;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void it_asks_says_what_is_settled_and_prints_the_profile() {
+        var run = ask("no\nyes\nstop\n", "--goal", "visa/de/eu-blue-card");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Germany · EU Blue Card")
+                .contains(
+                        "'back' for the question before",
+                        "answers.de.eu-blue-card.barred",
+                        "yes or no > no\n  ✓ settled: no bar to a Blue Card: met",
+                        "2 questions answered, 0 left open",
+                        "  de.eu-blue-card.barred: false\n");
+    }
+
+    @Test
+    void an_interview_that_decides_says_so_and_ends() {
+        var run = ask("yes\n", "--goal", "visa/de/eu-blue-card");
+
+        assertThat(run.out()).contains("✗ Germany · EU Blue Card: depends → not eligible");
+        assertThat(run.out()).contains("1 question answered");
+    }
+
+    @Test
+    void who_asks_why_is_told_the_law_and_who_errs_is_asked_again() {
+        var run = ask("why\n?\nperhaps\nback\nshow\nskip\n", "--goal", "visa/de/eu-blue-card");
+
+        assertThat(run.out())
+                .contains(
+                        "is under none of the bars?",
+                        "https://",
+                        "Write yes or no.",
+                        "'perhaps' is no answer to that; write yes or no.",
+                        "This is the first question.",
+                        "{}\n",
+                        "0 questions answered, 1 left open");
+        assertThat(run.out()).doesNotContain("# The profile");
+    }
+
+    @Test
+    void the_profile_is_written_and_goes_on_where_it_was_left() throws Exception {
+        var file = folder.resolve("me.yaml");
+        ask("no\nyes\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(file).hasContent("answers:\n  de.eu-blue-card.barred: false\n  de.common.passport: true");
+
+        var more = ask("yes\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+
+        assertThat(more.out()).contains("comments in it are not kept", "Written to " + file);
+        assertThat(Files.readString(file)).contains("de.common.right-visa: true");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void a_profile_is_written_with_all_that_it_stated_before() throws Exception {
+        var file = folder.resolve("maya.yaml");
+
+        ask("yes\nstop\n", "profiles/maya-okafor.yaml", "--goal", "visa/pt/d8-residence", "--write", file.toString());
+
+        var reader = new ProfileReader(Vocabulary.of(Rulebook.builtIn().catalogue()));
+        var before = reader.read(Path.of("profiles/maya-okafor.yaml"));
+        var after = reader.read(file);
+        for (var section : before.root().names()) {
+            if (!section.equals("answers"))
+                assertThat(after.states(section)).as(section).isTrue();
+        }
+        assertThat(Files.readString(file)).contains("Maya Okafor", "pt.d8.");
+    }
+
+    @Test
+    void what_is_settled_already_is_not_asked() {
+        var run = ask("no\n", "profiles/maya-okafor.yaml", "--goal", "visa/de/eu-blue-card", "--on", "2026-11-22");
+
+        assertThat(run.out()).contains("not eligible", "0 questions answered").doesNotContain(" > ");
+    }
+
+    @Test
+    void another_file_is_replaced_only_by_force() throws Exception {
+        var file = Files.writeString(folder.resolve("other.yaml"), "# mine\n");
+
+        var refused = ask("no\n", "--goal", "pmp", "--write", file.toString());
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("the file is there already", "--force");
+        assertThat(file).hasContent("# mine");
+        var forced = ask("yes\n", "--goal", "visa/de/eu-blue-card", "--write", file.toString(), "--force");
+        assertThat(forced.code()).isZero();
+        assertThat(file).hasContent("answers:\n  de.eu-blue-card.barred: true");
+    }
+
+    @Test
+    void wrong_usage_is_refused_before_anything_is_asked() {
+        assertThat(ask("", "-", "--goal", "pmp").err()).contains("standard input holds the answers");
+        assertThat(ask("").err()).contains("there is no goal to ask about", "--goal");
+        assertThat(ask(
+                                "",
+                                "--goal",
+                                "pmp",
+                                "--write",
+                                folder.resolve("no/such/me.yaml").toString())
+                        .err())
+                .contains("nothing can be written into its folder");
+        assertThat(ask("", "missing.yaml", "--goal", "pmp").code()).isEqualTo(2);
+        assertThat(ask("", "--goal", "no-such-goal").code()).isEqualTo(2);
+    }
+
+    @Test
+    void without_a_goal_it_is_about_the_next_level_and_the_countries_that_are_wanted() throws Exception {
+        var file = Files.writeString(
+                folder.resolve("me.yaml"),
+                "work: [{level: tm-2, from: 2020-01-01, to: present}]\naims: {countries: [IE]}\n");
+
+        var run = ask("", file.toString(), "--on", "2026-11-22");
+
+        assertThat(run.out())
+                .contains("goals to settle", "level/technical-manager/", "visa/ie/")
+                .doesNotContain("visa/de/");
+    }
+
+    private static Run ask(String typed, String... arguments) {
+        var in = System.in;
+        System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+        try {
+            var all = new ArrayList<>(List.of("ask"));
+            all.addAll(List.of(arguments));
+            return Run.of(all.toArray(String[]::new));
+        } finally {
+            System.setIn(in);
+        }
+    }
+}
