@@ -15,17 +15,25 @@ final class Ground {
     private final Profile profile;
     private final Vocabulary vocabulary;
     private final Function<Profile, Facts> facts;
+    private final boolean oneIsEnough;
     private int left;
 
     /**
-     * @param facts of a profile, with money in the currency of the law that asks
-     * @param tries how many changes may be tried
+     * @param facts       of a profile, with money in the currency of the law that asks
+     * @param tries       how many changes may be tried
+     * @param oneIsEnough whether the first way to have a property come to what is asked will do
      */
-    Ground(Profile profile, Vocabulary vocabulary, Function<Profile, Facts> facts, int tries) {
+    Ground(Profile profile, Vocabulary vocabulary, Function<Profile, Facts> facts, int tries, boolean oneIsEnough) {
+        this.oneIsEnough = oneIsEnough;
         this.profile = profile;
         this.vocabulary = vocabulary;
         this.facts = facts;
         left = tries;
+    }
+
+    /** Whether the first way to have a property come to what is asked will do. */
+    boolean oneIsEnough() {
+        return oneIsEnough;
     }
 
     Profile profile() {

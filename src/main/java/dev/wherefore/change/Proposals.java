@@ -81,6 +81,7 @@ final class Proposals {
         var found = new ArrayList<ChangeSet>();
         for (var path : paths) {
             found.addAll(alone(path, ChangeSet.NONE));
+            if (ground.oneIsEnough() && !found.isEmpty()) return found;
         }
         return found.isEmpty() && paths.size() > 1 ? together(paths) : found;
     }

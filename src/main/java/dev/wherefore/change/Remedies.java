@@ -34,7 +34,7 @@ public final class Remedies {
     public Optional<Profile> of(Profile profile, Verdict verdict, String criterion) {
         var finding = verdict.finding(criterion);
         var goal = verdict.goal().id();
-        var ground = new Ground(profile, vocabulary, facts, TRIES);
+        var ground = new Ground(profile, vocabulary, facts, TRIES, true);
         return new Alternatives(ground, Map.of(goal, verdict), null)
                 .of(finding).stream()
                         .filter(changes -> changes.size() > 0 && changes.fixed() == 0)

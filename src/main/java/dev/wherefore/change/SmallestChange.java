@@ -77,7 +77,7 @@ public final class SmallestChange {
         Search(Profile profile, String goal) {
             this.profile = profile;
             this.goal = goal;
-            ground = new Ground(profile, vocabulary, this::inCurrency, TRIES);
+            ground = new Ground(profile, vocabulary, this::inCurrency, TRIES, false);
         }
 
         private Facts inCurrency(Profile of) {
