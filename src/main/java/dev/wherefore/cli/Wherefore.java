@@ -37,6 +37,7 @@ public final class Wherefore implements Callable<Integer> {
             "why",
             "readiness",
             "compare",
+            "plan",
             "pay",
             "goals",
             "rules",
@@ -104,6 +105,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("why", () -> new WhyCommand().spec());
         commands.put("readiness", () -> new ReadinessCommand().spec());
         commands.put("compare", () -> new CompareCommand().spec());
+        commands.put("plan", () -> new PlanCommand().spec());
         commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());

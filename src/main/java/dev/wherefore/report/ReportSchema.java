@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas (draft 2020-12) of what {@link JsonReport} and {@link FitJson} write. */
+/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson} and {@link PlanJson} write. */
 public final class ReportSchema {
     private ReportSchema() {}
 
@@ -18,6 +18,11 @@ public final class ReportSchema {
     /** Writes the schema of a report on the candidates for an opening, and leaves the writer open. */
     public static void writeFit(Writer to) throws IOException {
         copy("fit-schema.json", to);
+    }
+
+    /** Writes the schema of a plan, and leaves the writer open. */
+    public static void writePlan(Writer to) throws IOException {
+        copy("plan-schema.json", to);
     }
 
     private static void copy(String name, Writer to) throws IOException {

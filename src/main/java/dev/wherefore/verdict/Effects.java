@@ -36,7 +36,7 @@ public final class Effects {
     public List<Effect> of(Verdict verdict) {
         var face = verdict.goal().face();
         if (face.gives() == null) return List.of();
-        return of(profile.and(dated(face.gives(), face)), verdict.goal().id());
+        return of(profile.and(gives(face, day)), verdict.goal().id());
     }
 
     private List<Effect> of(Profile changed, String itself) {
@@ -59,7 +59,14 @@ public final class Effects {
         return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
     }
 
-    private Mapping dated(Mapping gives, Face face) {
+    /**
+     * What reaching a goal adds to a profile.
+     *
+     * @param face which says what it gives
+     * @param day  on which it is reached
+     */
+    public static Mapping gives(Face face, LocalDate day) {
+        var gives = face.gives();
         var entries = new LinkedHashMap<String, Node>();
         gives.entries().forEach((key, value) -> {
             if (!(value instanceof Sequence items)) {
@@ -67,22 +74,22 @@ public final class Effects {
                 return;
             }
             var dated = new ArrayList<Node>();
-            for (var item : items) dated.add(item instanceof Mapping one ? inHand(key, one, face) : item);
+            for (var item : items) dated.add(item instanceof Mapping one ? inHand(key, one, face, day) : item);
             entries.put(key, new Sequence(items.place(), dated));
         });
         return new Mapping(gives.place(), entries, Map.of());
     }
 
     /** An item of a list as it is on the day on which it comes into one's hands. */
-    private Mapping inHand(String list, Mapping item, Face face) {
+    private static Mapping inHand(String list, Mapping item, Face face, LocalDate day) {
         return switch (list) {
             case "education" -> with(item, "completed", day.toString());
-            case "certifications" -> with(with(item, "issued", day.toString()), "expires", expires(face));
+            case "certifications" -> with(with(item, "issued", day.toString()), "expires", expires(face, day));
             default -> item;
         };
     }
 
-    private String expires(Face face) {
+    private static String expires(Face face, LocalDate day) {
         var months = face.details().get("validity") instanceof Mapping validity
                         && validity.get("months") instanceof Scalar scalar
                         && scalar.isNumber()

@@ -85,6 +85,15 @@ public final class Outcome {
         return null;
     }
 
+    /** Whether a criterion is unknown, and a person's judgement alone would have it met. */
+    public boolean awaitsJudgement(String id) {
+        if (criterion(id) != Truth.UNKNOWN) return false;
+        for (var criterion : goal.criteria()) {
+            if (criterion.face().id().equals(id)) return criterion.awaitsJudgement(scope);
+        }
+        return false;
+    }
+
     /** What reaching the goal would be worth, its findings without proofs; null when nothing is said of it. */
     public Worth worth() {
         if (goal.awards().isEmpty() && goal.withholds().isEmpty()) return null;
