@@ -18,6 +18,8 @@ final class Appraiser {
     private final String goal;
     private final List<String> criteria;
     private final List<LocalDate> events;
+    private final LocalDate from;
+    private final boolean openAnswers;
     private final Map<String, Appraisal> known = new HashMap<>();
     private int days;
 
@@ -25,8 +27,18 @@ final class Appraiser {
      * @param decider  of the goal alone
      * @param criteria that its verdict waits for
      * @param events   the days on which time or law may turn something, in order
+     * @param from     the day of the question
+     * @param openAnswers whether a criterion may wait for an answer
      */
-    Appraiser(Decider decider, String goal, List<String> criteria, List<LocalDate> events) {
+    Appraiser(
+            Decider decider,
+            String goal,
+            List<String> criteria,
+            List<LocalDate> events,
+            LocalDate from,
+            boolean openAnswers) {
+        this.from = from;
+        this.openAnswers = openAnswers;
         this.decider = decider;
         this.goal = goal;
         this.criteria = List.copyOf(criteria);
@@ -52,14 +64,25 @@ final class Appraiser {
         days++;
         var outcome = outcome(profile, day);
         int judged = 0;
+        int unanswered = 0;
         var open = new HashSet<String>();
         for (var criterion : criteria) {
             var truth = outcome.criterion(criterion);
             if (truth == Truth.MET) continue;
             if (outcome.awaitsJudgement(criterion)) judged++;
+            else if (openAnswers && truth == Truth.UNKNOWN && isUnanswered(profile, day, criterion)) unanswered++;
             else open.add(criterion);
         }
-        return new Appraisal.Mark(day, outcome.status(), judged, Set.copyOf(open));
+        return new Appraisal.Mark(day, outcome.status(), judged, unanswered, Set.copyOf(open));
+    }
+
+    /** Whether an answer is missing, and not law: under the law of the first day it is unknown as well. */
+    private boolean isUnanswered(Profile profile, LocalDate day, String criterion) {
+        var facts = decider.facts(profile, from);
+        var truth = decider.outcomes(day.equals(from) ? facts : facts.on(day))
+                .get(goal)
+                .criterion(criterion);
+        return truth == Truth.UNKNOWN;
     }
 
     Outcome outcome(Profile profile, LocalDate day) {

@@ -38,6 +38,11 @@ record Asked(String path, String operator, BigDecimal actual, BigDecimal number,
         return new ArrayList<>(asked);
     }
 
+    /** How far the number is from what is asked; nothing where it asks for none. */
+    BigDecimal distance() {
+        return number == null ? BigDecimal.ZERO : number.subtract(actual).abs();
+    }
+
     private static void collect(RuleProof rule, LinkedHashSet<Asked> into) {
         if (rule.truth() == Truth.MET) return;
         for (var condition : rule.conditions()) collect(condition, into);

@@ -1,13 +1,15 @@
 package dev.wherefore.plan;
 
+import dev.wherefore.parameter.Range;
 import dev.wherefore.verdict.Finding;
 
 /**
  * A criterion that keeps a goal out of reach.
  *
  * @param finding on the nearest profile that was found, with its proof
+ * @param points  on that profile; null for a goal without a scheme, and where no profile was looked for
  */
-public record Obstacle(Finding finding, Reason reason) {
+public record Obstacle(Finding finding, Reason reason, Range points) {
     /** Why nothing moves it. */
     public enum Reason {
         /** No action that is known changes what it reads, and time does not either. */

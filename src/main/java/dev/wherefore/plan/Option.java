@@ -38,6 +38,11 @@ record Option(
         return action.id() + " " + target + " " + says;
     }
 
+    /** Whether it is the same action on the same thing, to another level perhaps. */
+    boolean isOf(Option other) {
+        return action.id().equals(other.action.id()) && target.equals(other.target);
+    }
+
     /** The day on which it ends. */
     LocalDate end(LocalDate start, LocalDate last) {
         if (months == null) return last;

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +199,10 @@ final class Options {
     // What rules ask.
 
     private void bring(Action action, Change.Bring change, Profile profile, List<Asked> asked, List<Option> into) {
-        for (var ask : asked) {
+        // What asks for least comes first, and is taken before what would do as well.
+        var ordered = new ArrayList<>(asked);
+        ordered.sort(Comparator.comparing(Asked::distance));
+        for (var ask : ordered) {
             if (!matches(change.path(), ask.path())) continue;
             if (ask.number() != null) number(action, change, profile, ask, into);
             else if (ask.code() != null && profile.at(ask.path()) instanceof Sequence list)

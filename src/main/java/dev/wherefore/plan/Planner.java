@@ -5,6 +5,7 @@ import dev.wherefore.action.Change;
 import dev.wherefore.action.Need;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Column;
+import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Table;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
@@ -94,7 +95,6 @@ public final class Planner {
         private final Verdict before;
         private final Reads reads;
         private final List<String> criteria;
-        private final Set<String> mayStayOpen = new HashSet<>();
         private final Map<String, Boolean> helping = new HashMap<>();
         private final Map<String, Decider> needed = new HashMap<>();
         private final Map<String, Set<String>> neededReads = new HashMap<>();
@@ -113,14 +113,9 @@ public final class Planner {
                     .filter(finding -> !finding.preferred())
                     .map(finding -> finding.criterion().id())
                     .toList();
-            if (openAnswers) {
-                for (var finding : before.findings())
-                    if (isUnanswered(finding))
-                        mayStayOpen.add(finding.criterion().id());
-            }
             known = relevant();
             options = known.stream().filter(this::isWithinLimits).toList();
-            appraiser = new Appraiser(decider, goal.id(), criteria, events());
+            appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
         }
 
         private static boolean isUnanswered(Finding finding) {
@@ -128,7 +123,7 @@ public final class Planner {
         }
 
         Plans plans() {
-            var search = new Search(appraiser, options, this, limits, day, mayStayOpen, most);
+            var search = new Search(appraiser, options, this, limits, day, most);
             var from = new Situation(List.of(), profile, day, Toll.NONE);
             var seen = new ArrayList<Situation>();
             var plans = search(search, from, false, seen);
@@ -177,7 +172,7 @@ public final class Planner {
         // From what was found to a plan that is proved.
 
         private Plan plan(Search.Found found, Objective objective, boolean judgement, Search search) {
-            var situation = smallest(found, judgement, search);
+            var situation = leastDemanding(smallest(found, judgement, search), found, judgement, search);
             var reached = earliest(situation, found.mark().day(), judgement, search);
             var steps = new ArrayList<Step>();
             var at = profile;
@@ -225,6 +220,31 @@ public final class Planner {
                 if (search.accepts(mark, judgement)
                         && mark.judged() <= found.mark().judged()
                         && begin(without)) situation = without;
+            }
+            return situation;
+        }
+
+        /** With the least result of each action that is enough and takes no more: the search tries the best first. */
+        private Situation leastDemanding(Situation from, Search.Found found, boolean judgement, Search search) {
+            var situation = from;
+            for (var taken : from.inOrder()) {
+                for (var option : options) {
+                    if (!option.isOf(taken.option())
+                            || !option.toll().isNoMoreThan(taken.option().toll())) continue;
+                    if (option.key().equals(taken.option().key())) break;
+                    var ends = option.end(taken.starts(), last);
+                    if (ends.isAfter(taken.ends())) continue;
+                    var other = new Situation(List.of(), profile, day, Toll.NONE);
+                    for (var each : situation.inOrder()) {
+                        other = other.with(each.equals(taken) ? new Taken(option, taken.starts(), ends) : each, day);
+                    }
+                    var mark = appraiser.mark(other.profile(), found.mark().day());
+                    if (!search.accepts(mark, judgement)
+                            || mark.judged() > found.mark().judged()
+                            || !begin(other)) continue;
+                    situation = other;
+                    break;
+                }
             }
             return situation;
         }
@@ -452,40 +472,47 @@ public final class Planner {
             var immovable = new ArrayList<Obstacle>();
             for (var finding : before.findings()) {
                 var id = finding.criterion().id();
-                if (!root.stuck().contains(id) || mayStayOpen.contains(id)) continue;
+                if (!root.stuck().contains(id)) continue;
                 if (options.stream().anyMatch(option -> helps(option, id))) continue;
                 boolean beyond = known.stream().anyMatch(option -> helps(option, id));
                 immovable.add(new Obstacle(
                         finding,
                         isUnanswered(finding)
                                 ? Obstacle.Reason.NOT_ANSWERED
-                                : beyond ? Obstacle.Reason.LIMITS : Obstacle.Reason.NOTHING_MOVES_IT));
+                                : beyond ? Obstacle.Reason.LIMITS : Obstacle.Reason.NOTHING_MOVES_IT,
+                        null));
             }
             if (!immovable.isEmpty()) return immovable;
+            return nearest(seen);
+        }
+
+        /** What is still open where the least is, and the most points are. */
+        private List<Obstacle> nearest(List<Situation> seen) {
             Situation nearest = null;
             Appraisal.Mark best = null;
+            Range points = null;
             for (var situation : new LinkedHashSet<>(seen)) {
                 for (var mark : appraiser.of(situation).marks()) {
-                    if (best == null
-                            || Comparator.<Appraisal.Mark>comparingInt(
-                                                    each -> each.open().size())
-                                            .compare(mark, best)
-                                    < 0) {
-                        nearest = situation;
-                        best = mark;
-                    }
+                    if (best != null && mark.open().size() > best.open().size()) continue;
+                    var outcome = appraiser.outcome(situation.profile(), mark.day());
+                    var total =
+                            outcome.points() == null ? null : outcome.points().total();
+                    boolean nearer = best == null
+                            || mark.open().size() < best.open().size()
+                            || total != null && total.low().compareTo(points.low()) > 0;
+                    if (!nearer) continue;
+                    nearest = situation;
+                    best = mark;
+                    points = total;
                 }
             }
             if (nearest == null) return List.of();
             var obstacles = new ArrayList<Obstacle>();
             for (var finding :
                     decider.decide(nearest.profile(), best.day()).get(0).findings()) {
-                if (best.open().contains(finding.criterion().id())
-                        && !mayStayOpen.contains(finding.criterion().id())) {
-                    obstacles.add(new Obstacle(
-                            finding,
-                            isUnanswered(finding) ? Obstacle.Reason.NOT_ANSWERED : Obstacle.Reason.NOT_FAR_ENOUGH));
-                }
+                if (!best.open().contains(finding.criterion().id())) continue;
+                var reason = isUnanswered(finding) ? Obstacle.Reason.NOT_ANSWERED : Obstacle.Reason.NOT_FAR_ENOUGH;
+                obstacles.add(new Obstacle(finding, reason, points));
             }
             return obstacles;
         }

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * Finds the best combination of options by A*: situations in the order of what they take and what they must at least
@@ -28,7 +27,6 @@ final class Search {
     private final Limits limits;
     private final LocalDate day;
     private final LocalDate last;
-    private final Set<String> mayStayOpen;
     private final int most;
     private boolean whole = true;
 
@@ -47,23 +45,14 @@ final class Search {
     private record Node(Situation situation, Toll bound, boolean appraised, Found found, long number) {}
 
     /**
-     * @param mayStayOpen criteria that need not be met
      * @param most        situations to decide at most
      */
-    Search(
-            Appraiser appraiser,
-            List<Option> options,
-            Moves moves,
-            Limits limits,
-            LocalDate day,
-            Set<String> mayStayOpen,
-            int most) {
+    Search(Appraiser appraiser, List<Option> options, Moves moves, Limits limits, LocalDate day, int most) {
         this.appraiser = appraiser;
         this.options = options;
         this.moves = moves;
         this.limits = limits;
         this.day = day;
-        this.mayStayOpen = mayStayOpen;
         this.most = most;
         last = day.plusMonths(limits.months());
     }
@@ -77,6 +66,8 @@ final class Search {
     Found best(Situation from, Objective objective, boolean judgement, List<Situation> nearest) {
         Comparator<Node> order = Comparator.comparing(Node::bound, objective.order())
                 .thenComparing(node -> node.found() == null)
+                // Of equals the one that has come farthest, so that an end is found before all of them are tried.
+                .thenComparing(node -> -node.situation().taken().size())
                 .thenComparingLong(Node::number);
         var queue = new PriorityQueue<>(order);
         var reachedWith = new HashMap<String, Toll>();
@@ -106,7 +97,7 @@ final class Search {
                 var toll = node.situation()
                         .toll()
                         .lasting(day.until(mark.day(), ChronoUnit.DAYS))
-                        .judged(mark.judged() + mark.open().size());
+                        .judged(mark.judged() + mark.unanswered());
                 queue.add(new Node(node.situation(), toll, true, new Found(node.situation(), mark, toll), number++));
                 now |= mark.day().equals(node.situation().ready()) && mark.judged() == 0;
             }
@@ -127,19 +118,13 @@ final class Search {
     }
 
     boolean accepts(Appraisal.Mark mark, boolean judgement) {
-        return (judgement || mark.judged() == 0) && mayStayOpen.containsAll(mark.open());
-    }
-
-    private Set<String> stuck(Appraisal appraisal) {
-        var stuck = new HashSet<>(appraisal.stuck());
-        stuck.removeAll(mayStayOpen);
-        return stuck;
+        return (judgement || mark.judged() == 0) && mark.open().isEmpty();
     }
 
     /** What must at least be taken in all; null when nothing leads on from here. */
     private Toll bound(Situation situation, Appraisal appraisal) {
         Toll more = Toll.NONE;
-        for (var criterion : stuck(appraisal)) {
+        for (var criterion : appraisal.stuck()) {
             Toll least = null;
             for (var option : options) {
                 if (situation.takes(option.target()) || !moves.helps(option, criterion)) continue;
@@ -157,14 +142,17 @@ final class Search {
                 .filter(option -> !situation.takes(option.target()))
                 .toList();
         List<Option> fewest = null;
-        for (var criterion : stuck(appraisal)) {
+        for (var criterion : appraisal.stuck()) {
             var helping = free.stream()
                     .filter(option -> moves.helps(option, criterion))
                     .toList();
             if (fewest == null || helping.size() < fewest.size()) fewest = helping;
         }
         var next = new ArrayList<Situation>();
-        for (var option : fewest == null ? free : fewest) {
+        var tried = new ArrayList<>(fewest == null ? free : fewest);
+        // The options of one action come from the least demanding up: who gets more has what less would give.
+        Collections.reverse(tried);
+        for (var option : tried) {
             var begins = moves.begins(option, situation);
             if (begins == null) continue;
             var ends = option.end(begins, last);

@@ -116,6 +116,10 @@ public final class PlanText {
     static String reason(Obstacle obstacle, Wording wording) {
         var finding = obstacle.finding();
         var text = finding.criterion().name() + ": " + obstacle.reason().words();
+        var points = obstacle.points();
+        if (points != null) {
+            text += "; the most that was found is " + Wording.points(points.low(), points.high(), true);
+        }
         if (finding.truth() != Truth.NOT_MET) return text + ".";
         var condition = finding.nearest().condition();
         return condition == null ? text + "." : text + ". " + Names.capital(wording.says(condition)) + ".";
@@ -188,7 +192,7 @@ public final class PlanText {
     static String turns(Step step, Plan plan) {
         var text = "";
         if (!step.turns().isEmpty()) {
-            text = "It settles "
+            text = "No longer in the way: "
                     + Names.list(
                             step.turns().stream()
                                     .map(id -> plan.verdict()

@@ -1,7 +1,6 @@
 package dev.wherefore.report;
 
 import dev.wherefore.action.Certainty;
-import dev.wherefore.fact.Facts;
 import dev.wherefore.plan.Plan;
 import dev.wherefore.plan.Step;
 import dev.wherefore.plan.Toll;
@@ -85,7 +84,7 @@ final class PlanWords {
         var typical = step.action().duration().typical();
         boolean each = step.action().duration().eachStep();
         return !each && least != null && typical != null && least.compareTo(typical) < 0
-                ? text + " (" + Amount.plain(least) + " to " + new Amount(typical, "months").words() + ")"
+                ? text + " (" + Amount.plain(least) + " to " + Amount.plain(typical) + " months)"
                 : text;
     }
 
@@ -94,8 +93,7 @@ final class PlanWords {
         var certainty = step.action().certainty();
         return certainty == Certainty.CERTAIN
                 ? certainty.word()
-                : certainty.word() + ": " + step.action().decidedBy() + " decide"
-                        + (step.action().decidedBy().endsWith("examiners") ? "" : "s");
+                : certainty.word() + ", decided by " + step.action().decidedBy();
     }
 
     /** What is unsure about the cost and the time that a step is reckoned with. */
@@ -136,17 +134,14 @@ final class PlanWords {
         return known == null ? rest : known + ", and " + rest;
     }
 
-    /** "1 uncertain step, 2 likely ones and 1 judgement"; how sure a plan is. */
+    /** "1 uncertain step, 2 likely steps and a person's judgement"; what a plan hangs on. */
     static String certainty(Plan plan) {
         var parts = new ArrayList<String>();
         var toll = plan.toll();
         if (toll.uncertain() > 0) parts.add(Names.count(toll.uncertain(), "uncertain step"));
         if (toll.likely() > 0) parts.add(Names.count(toll.likely(), "likely step"));
+        if (plan.verdict().findings().stream().anyMatch(finding -> !finding.preferred() && finding.awaitsJudgement()))
+            parts.add("a person's judgement");
         return parts.isEmpty() ? "nothing but you" : Names.list(parts, "and");
-    }
-
-    static String currency(dev.wherefore.rulebook.Rulebook.Selection selection, dev.wherefore.rulebook.GoalRules goal) {
-        var currency = selection.currency(goal);
-        return currency == null ? Facts.CURRENCY : currency;
     }
 }
