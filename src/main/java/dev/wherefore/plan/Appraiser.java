@@ -21,6 +21,8 @@ final class Appraiser {
     private final LocalDate from;
     private final boolean openAnswers;
     private final Map<String, Appraisal> known = new HashMap<>();
+    private final Map<String, Set<String>> knownStuck = new HashMap<>();
+    private boolean isJudged;
     private int days;
 
     /**
@@ -45,24 +47,75 @@ final class Appraiser {
         this.events = List.copyOf(events);
     }
 
+    /** Every end waits for a person's judgement: a day on which that alone is left need not be waited past. */
+    void alwaysJudged() {
+        isJudged = true;
+    }
+
     /** What the rules make of a situation. */
     Appraisal of(Situation situation) {
-        return known.computeIfAbsent(situation.key(), key -> appraise(situation));
+        var key = situation.key();
+        var appraisal = known.get(key);
+        if (appraisal == null) known.put(key, appraisal = appraise(situation));
+        return appraisal;
     }
 
     private Appraisal appraise(Situation situation) {
         var marks = new ArrayList<Appraisal.Mark>();
         var stuck = new HashSet<>(criteria);
-        marks.add(mark(situation.profile(), situation.ready()));
-        for (var day : events) if (day.isAfter(situation.ready())) marks.add(mark(situation.profile(), day));
-        for (var mark : marks) stuck.retainAll(mark.open());
+        for (var day : days(situation)) {
+            var outcomes = decider.each(goal, decider.facts(situation.profile(), day));
+            var mark = mark(Decider.best(outcomes), situation.profile(), day);
+            marks.add(mark);
+            if (mark.open().isEmpty() && (isJudged || mark.judged() == 0)) stuck.clear();
+            if (stuck.isEmpty() && mark.open().isEmpty()) break;
+            for (var outcome : outcomes) stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion));
+        }
+        knownStuck.put(goal + " " + situation.key(), Set.copyOf(stuck));
         return new Appraisal(List.copyOf(marks), Set.copyOf(stuck));
+    }
+
+    private List<LocalDate> days(Situation situation) {
+        var days = new ArrayList<LocalDate>();
+        days.add(situation.ready());
+        for (var day : events) if (day.isAfter(situation.ready())) days.add(day);
+        return days;
+    }
+
+    private boolean isOutOfTheWay(Outcome outcome, String criterion) {
+        var truth = outcome.criterion(criterion);
+        return truth == Truth.MET || openAnswers && truth == Truth.UNKNOWN || outcome.awaitsJudgement(criterion);
+    }
+
+    /**
+     * The criteria of a goal that stand in the way on every day, whatever offer, test or option is chosen.
+     *
+     * @param of the goal that is planned, or one that it rests on
+     */
+    Set<String> stuck(String of, Situation situation) {
+        var key = of + " " + situation.key();
+        var known = knownStuck.get(key);
+        if (known != null) return known;
+        Set<String> stuck = null;
+        for (var day : days(situation)) {
+            for (var outcome : decider.each(of, decider.facts(situation.profile(), day))) {
+                if (stuck == null) stuck = new HashSet<>(outcome.demands());
+                stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion));
+            }
+            if (stuck != null && stuck.isEmpty()) break;
+        }
+        var found = stuck == null ? Set.<String>of() : Set.copyOf(stuck);
+        knownStuck.put(key, found);
+        return found;
     }
 
     /** What the rules make of a profile on a day. */
     Appraisal.Mark mark(Profile profile, LocalDate day) {
+        return mark(outcome(profile, day), profile, day);
+    }
+
+    private Appraisal.Mark mark(Outcome outcome, Profile profile, LocalDate day) {
         days++;
-        var outcome = outcome(profile, day);
         int judged = 0;
         int unanswered = 0;
         var open = new HashSet<String>();

@@ -2,27 +2,19 @@ package dev.wherefore.plan;
 
 import java.util.Comparator;
 
-/** What the best plan is the best in; the other respects decide between equals. */
+/** What the best plan is the best in; of plans that are equal in that, the other respects tell which is shown. */
 public enum Objective {
     /** A cost that is not known sorts after every one that is. */
-    CHEAPEST(Comparator.comparingInt(Toll::unpriced)
-            .thenComparing(Toll::cost)
-            .thenComparingInt(Toll::judged)
+    CHEAPEST(Comparator.comparingInt(Toll::unpriced).thenComparing(Toll::cost)),
+    FASTEST(Comparator.comparingLong(Toll::days)),
+    SUREST(Comparator.comparingInt(Toll::uncertain).thenComparingInt(Toll::likely));
+
+    private static final Comparator<Toll> BETWEEN_EQUALS = Comparator.comparingInt((Toll toll) -> toll.judged())
             .thenComparingInt(Toll::uncertain)
-            .thenComparingInt(Toll::likely)
-            .thenComparingLong(Toll::days)),
-    FASTEST(Comparator.comparingLong(Toll::days)
-            .thenComparingInt(Toll::judged)
-            .thenComparingInt(Toll::uncertain)
-            .thenComparingInt(Toll::likely)
-            .thenComparingInt(Toll::unpriced)
-            .thenComparing(Toll::cost)),
-    SUREST(Comparator.comparingInt(Toll::uncertain)
-            .thenComparingInt(Toll::judged)
             .thenComparingInt(Toll::likely)
             .thenComparingLong(Toll::days)
             .thenComparingInt(Toll::unpriced)
-            .thenComparing(Toll::cost));
+            .thenComparing(Toll::cost);
 
     private final Comparator<Toll> order;
 
@@ -30,8 +22,14 @@ public enum Objective {
         this.order = order;
     }
 
+    /** By what the best is the best in. */
     Comparator<Toll> order() {
         return order;
+    }
+
+    /** The same, and by the other respects between equals. */
+    Comparator<Toll> wholeOrder() {
+        return order.thenComparing(BETWEEN_EQUALS);
     }
 
     /** As reports say it: "the cheapest". */

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 
 /** Plans the way to one goal. What is loaded for it is loaded once; planning is for one thread at a time. */
 public final class Planner {
@@ -87,7 +89,7 @@ public final class Planner {
     }
 
     /** One question. */
-    private final class Planning implements Search.Moves {
+    private final class Planning implements Search.Begin {
         private final Profile profile;
         private final LocalDate day;
         private final LocalDate last;
@@ -95,7 +97,7 @@ public final class Planner {
         private final Verdict before;
         private final Reads reads;
         private final List<String> criteria;
-        private final Map<String, Boolean> helping = new HashMap<>();
+        private final Branching branching;
         private final Map<String, Decider> needed = new HashMap<>();
         private final Map<String, Set<String>> neededReads = new HashMap<>();
         private final List<Option> known;
@@ -113,9 +115,12 @@ public final class Planner {
                     .filter(finding -> !finding.preferred())
                     .map(finding -> finding.criterion().id())
                     .toList();
-            known = relevant();
-            options = known.stream().filter(this::isWithinLimits).toList();
+            var all = relevant();
+            known = all;
+            options = all.stream().filter(this::isWithinLimits).toList();
             appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
+            branching =
+                    new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
         }
 
         private static boolean isUnanswered(Finding finding) {
@@ -123,10 +128,12 @@ public final class Planner {
         }
 
         Plans plans() {
-            var search = new Search(appraiser, options, this, limits, day, most);
+            var search = new Search(appraiser, branching, this, limits, day, most);
             var from = new Situation(List.of(), profile, day, Toll.NONE);
             var seen = new ArrayList<Situation>();
-            var plans = search(search, from, false, seen);
+            boolean judged = isJudged();
+            if (judged) appraiser.alwaysJudged();
+            var plans = judged ? List.<Plan>of() : search(search, from, false, seen);
             if (plans.isEmpty() && search.isWhole()) plans = search(search, from, true, seen);
             var obstacles = plans.isEmpty() ? obstacles(seen) : List.<Obstacle>of();
             return new Plans(
@@ -134,7 +141,6 @@ public final class Planner {
         }
 
         private List<Plan> search(Search search, Situation from, boolean judgement, List<Situation> seen) {
-            if (!judgement && isJudged()) return List.of();
             var found = new EnumMap<Objective, Search.Found>(Objective.class);
             for (var objective : Objective.values()) {
                 var best = search.best(from, objective, judgement, seen);
@@ -253,7 +259,7 @@ public final class Planner {
         private boolean begin(Situation situation) {
             var before = new Situation(List.of(), profile, day, Toll.NONE);
             for (var taken : situation.inOrder()) {
-                var begins = begins(taken.option(), before);
+                var begins = of(taken.option(), before);
                 if (begins == null || begins.isAfter(taken.starts())) return false;
                 before = before.with(taken, day);
             }
@@ -345,21 +351,21 @@ public final class Planner {
             return false;
         }
 
-        @Override
-        public boolean helps(Option option, String criterion) {
-            return helping.computeIfAbsent(option.key() + " " + criterion, key -> canHelp(option, criterion));
-        }
-
-        /** It touches what the criterion reads, or what an action needs that does. */
-        private boolean canHelp(Option option, String criterion) {
-            var read = new HashSet<>(reads.of(goal.id(), criterion));
+        /** Some paths, and those that an action needs which changes one of them. */
+        private Set<String> widened(Set<String> read) {
+            var wide = new HashSet<>(read);
             for (var action : actions) {
                 if (!(action.change() instanceof Change.Add add) || !Reads.meet(Set.of(Reads.plain(add.list())), read))
                     continue;
                 for (var need : action.needs())
-                    if (need instanceof Need.Reached reached) read.addAll(readsOf(reached.goal()));
+                    if (need instanceof Need.Reached reached) wide.addAll(readsOf(reached.goal()));
             }
-            return Reads.meet(option.touches(), read);
+            return wide;
+        }
+
+        /** It touches what the criterion reads, or what an action needs that does. */
+        private boolean helps(Option option, String criterion) {
+            return Reads.meet(option.touches(), widened(reads.of(goal.id(), criterion)));
         }
 
         private Set<String> readsOf(String other) {
@@ -392,7 +398,7 @@ public final class Planner {
         }
 
         @Override
-        public LocalDate begins(Option option, Situation after) {
+        public LocalDate of(Option option, Situation after) {
             boolean now = true;
             boolean then = true;
             for (var need : option.action().needs()) {
@@ -413,51 +419,61 @@ public final class Planner {
         /** The days on which time or law turns a condition of the profile as it is, or with all that could be done. */
         private List<LocalDate> events() {
             var events = new TreeSet<LocalDate>();
-            add(profile, events);
+            add(profile, events, this::conditions);
             var most = new Situation(List.of(), profile, day, Toll.NONE);
             for (int i = options.size() - 1; i >= 0; i--) {
                 var option = options.get(i);
                 if (most.takes(option.target())) continue;
                 most = most.with(new Taken(option, day, day), day);
             }
-            if (!most.taken().isEmpty()) add(most.profile(), events);
+            if (!most.taken().isEmpty()) add(most.profile(), events, this::criteria);
             events.add(last);
             return List.copyOf(events);
         }
 
-        private void add(Profile of, Set<LocalDate> events) {
+        private void add(Profile of, Set<LocalDate> events, BiFunction<Profile, LocalDate, String> sign) {
             var signs = new HashMap<Integer, String>();
+            IntFunction<String> inMonth =
+                    month -> signs.computeIfAbsent(month, key -> sign.apply(of, day.plusMonths(key)));
             for (int month = 0; month < limits.months(); month += QUARTER) {
-                int next = Math.min(month + QUARTER, limits.months());
-                between(of, month, next, signs, events);
+                between(month, Math.min(month + QUARTER, limits.months()), inMonth, events);
             }
         }
 
-        private void between(Profile of, int month, int next, Map<Integer, String> signs, Set<LocalDate> events) {
-            if (sign(of, month, signs).equals(sign(of, next, signs))) return;
+        private void between(int month, int next, IntFunction<String> sign, Set<LocalDate> events) {
+            if (sign.apply(month).equals(sign.apply(next))) return;
             if (next - month == 1) {
                 events.add(day.plusMonths(next));
                 return;
             }
             int middle = (month + next) / 2;
-            between(of, month, middle, signs, events);
-            between(of, middle, next, signs, events);
+            between(month, middle, sign, events);
+            between(middle, next, sign, events);
         }
 
-        /** The truth of every condition. */
-        private String sign(Profile of, int month, Map<Integer, String> signs) {
-            return signs.computeIfAbsent(month, key -> {
-                var sign = new StringBuilder();
-                for (var verdict : proving.decide(of, day.plusMonths(key))) {
-                    for (var finding : verdict.findings()) {
-                        for (var rule : finding.rules()) for (var each : rule.conditions()) sign(each, sign);
-                    }
-                    if (verdict.points() == null) continue;
-                    sign.append(verdict.points().total());
-                    for (var factor : verdict.points().factors()) sign.append(factor.points());
+        /** The truth of every condition, and the points. */
+        private String conditions(Profile of, LocalDate on) {
+            var sign = new StringBuilder();
+            for (var verdict : proving.decide(of, on)) {
+                for (var finding : verdict.findings()) {
+                    for (var rule : finding.rules()) for (var each : rule.conditions()) sign(each, sign);
                 }
-                return sign.toString();
-            });
+                if (verdict.points() == null) continue;
+                for (var factor : verdict.points().factors()) sign.append(factor.points());
+            }
+            return sign.toString();
+        }
+
+        /** The truth of every criterion, and the points. */
+        private String criteria(Profile of, LocalDate on) {
+            var sign = new StringBuilder();
+            for (var outcome : proving.outcomes(proving.facts(of, on)).values()) {
+                for (var id : new TreeSet<>(outcome.demands()))
+                    sign.append(outcome.criterion(id).ordinal());
+                if (outcome.points() == null) continue;
+                for (var factor : outcome.points().factors()) sign.append(factor.points());
+            }
+            return sign.toString();
         }
 
         private static void sign(ConditionProof condition, StringBuilder into) {

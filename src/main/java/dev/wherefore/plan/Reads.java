@@ -13,6 +13,7 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.PatternText;
 import dev.wherefore.rulebook.Purpose;
+import dev.wherefore.rulebook.RuleText;
 import dev.wherefore.verdict.Decider;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,9 +27,21 @@ import java.util.Set;
  * action that touches none of them cannot move the criterion.
  */
 final class Reads {
-    /** What time in jobs is counted from, beside the jobs. */
-    private static final List<String> OF_EXPERIENCE =
-            List.of("work", "education", "assessments", "offers", "family.partner");
+    /** What time in jobs is counted from: jobs, the degrees after which it counts, assessments, and an offer's employer. */
+    private static final List<String> OF_EXPERIENCE = List.of(
+            "work",
+            "education.degree",
+            "education.field",
+            "education.years",
+            "education.country",
+            "education.completed",
+            "assessments",
+            "offers.country",
+            "offers.employer",
+            "offers.group",
+            "offers.occupation",
+            "family.partner.work",
+            "family.partner.education");
 
     private final Map<String, GoalRules> goals = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
@@ -52,6 +65,18 @@ final class Reads {
                 if (text.purpose() != Purpose.CRITERION || !text.serves().equals(criterion)) continue;
                 for (var pattern : text.patterns()) add(goal, pattern, found);
             }
+        }
+        return found;
+    }
+
+    /** The paths that a rule of a goal reads. */
+    Set<String> of(String goal, RuleText rule) {
+        var key = goal + "#" + rule.serves() + "#" + rule.name();
+        var found = known.get(key);
+        if (found == null) {
+            found = new HashSet<>();
+            for (var pattern : rule.patterns()) add(goal, pattern, found);
+            known.put(key, found);
         }
         return found;
     }

@@ -14,16 +14,19 @@ import java.util.PriorityQueue;
  * Finds the best combination of options by A*: situations in the order of what they take and what they must at least
  * still take. The bound is sound: of each criterion that is met on no day, one more option that can move it must be taken,
  * so at least the least that any of them takes, in each respect by itself; of several such criteria the greatest counts,
- * as one option may move them all.
+ * as one option may move them all ({@link Branching}).
  *
  * <p>A situation is continued only by what can move one of its stuck criteria, the one that fewest options can move, and
  * by what these need: whatever leads to the goal has to hold one of those, and the order in which options are chosen makes
  * no difference.
  */
 final class Search {
+    /** How many more are looked at for one that is as good, and better in the other respects. */
+    private static final int MOST_EQUALS = 20;
+
     private final Appraiser appraiser;
-    private final List<Option> options;
-    private final Moves moves;
+    private final Branching branching;
+    private final Begin begin;
     private final Limits limits;
     private final LocalDate day;
     private final LocalDate last;
@@ -33,13 +36,10 @@ final class Search {
     /** An end of a search. */
     record Found(Situation situation, Appraisal.Mark mark, Toll toll) {}
 
-    /** What can move what, and when an option may begin. */
-    interface Moves {
-        /** Whether an option, or one that it needs, can move a criterion. */
-        boolean helps(Option option, String criterion);
-
-        /** The first day on which an option may begin after some others; null when there is none. */
-        LocalDate begins(Option option, Situation after);
+    /** When an option may begin. */
+    interface Begin {
+        /** The first day on which it may begin after some others; null when there is none. */
+        LocalDate of(Option option, Situation after);
     }
 
     private record Node(Situation situation, Toll bound, boolean appraised, Found found, long number) {}
@@ -47,10 +47,10 @@ final class Search {
     /**
      * @param most        situations to decide at most
      */
-    Search(Appraiser appraiser, List<Option> options, Moves moves, Limits limits, LocalDate day, int most) {
+    Search(Appraiser appraiser, Branching branching, Begin begin, Limits limits, LocalDate day, int most) {
         this.appraiser = appraiser;
-        this.options = options;
-        this.moves = moves;
+        this.branching = branching;
+        this.begin = begin;
         this.limits = limits;
         this.day = day;
         this.most = most;
@@ -73,22 +73,38 @@ final class Search {
         var reachedWith = new HashMap<String, Toll>();
         long number = 0;
         queue.add(new Node(from, from.toll(), false, null, number++));
+        Found best = null;
+        int after = 0;
         while (!queue.isEmpty()) {
             var node = queue.poll();
-            if (node.found() != null) return node.found();
+            if (best != null) {
+                // The best is found; some more are looked at for one that is as good in this and better otherwise.
+                boolean equal = objective.order().compare(node.bound(), best.toll()) <= 0;
+                if (!equal || after++ >= MOST_EQUALS) return best;
+            }
+            if (node.found() != null) {
+                if (best == null || objective.wholeOrder().compare(node.found().toll(), best.toll()) < 0)
+                    best = node.found();
+                continue;
+            }
             if (appraiser.nodes() >= most) {
                 whole = false;
-                return null;
+                return best;
             }
             var appraisal = appraiser.of(node.situation());
             if (!node.appraised()) {
                 nearest.add(node.situation());
-                var bound = bound(node.situation(), appraisal);
-                if (bound == null) {
+                var branch = branching.of(node.situation());
+                if (branch == null) {
                     // Nothing can move a criterion that is stuck; time alone does not either.
                     continue;
                 }
-                queue.add(new Node(node.situation(), node.bound().most(bound), true, null, number++));
+                queue.add(new Node(
+                        node.situation(),
+                        node.bound().most(node.situation().toll().plus(branch.least())),
+                        true,
+                        null,
+                        number++));
                 continue;
             }
             boolean now = false;
@@ -98,18 +114,20 @@ final class Search {
                         .toll()
                         .lasting(day.until(mark.day(), ChronoUnit.DAYS))
                         .judged(mark.judged() + mark.unanswered());
-                queue.add(new Node(node.situation(), toll, true, new Found(node.situation(), mark, toll), number++));
-                now |= mark.day().equals(node.situation().ready()) && mark.judged() == 0;
+                var found = new Found(node.situation(), mark, toll);
+                queue.add(new Node(node.situation(), toll, true, found, number++));
+                now |= mark.day().equals(node.situation().ready());
             }
+            // Whatever is done beside takes more.
             if (now) continue;
-            for (var next : next(node.situation(), appraisal)) {
+            for (var next : next(node.situation())) {
                 var toll = reachedWith.get(next.key());
                 if (toll != null && toll.isNoMoreThan(next.toll())) continue;
                 reachedWith.put(next.key(), next.toll());
                 queue.add(new Node(next, next.toll().most(node.bound()), false, null, number++));
             }
         }
-        return null;
+        return best;
     }
 
     /** Whether every combination was looked at, or shown to be no better. */
@@ -121,39 +139,13 @@ final class Search {
         return (judgement || mark.judged() == 0) && mark.open().isEmpty();
     }
 
-    /** What must at least be taken in all; null when nothing leads on from here. */
-    private Toll bound(Situation situation, Appraisal appraisal) {
-        Toll more = Toll.NONE;
-        for (var criterion : appraisal.stuck()) {
-            Toll least = null;
-            for (var option : options) {
-                if (situation.takes(option.target()) || !moves.helps(option, criterion)) continue;
-                var takes = option.toll().lasting(day.until(option.end(day, last), ChronoUnit.DAYS));
-                least = least == null ? takes : least.least(takes);
-            }
-            if (least == null) return null;
-            more = more.most(least);
-        }
-        return situation.toll().plus(more);
-    }
-
-    private List<Situation> next(Situation situation, Appraisal appraisal) {
-        var free = options.stream()
-                .filter(option -> !situation.takes(option.target()))
-                .toList();
-        List<Option> fewest = null;
-        for (var criterion : appraisal.stuck()) {
-            var helping = free.stream()
-                    .filter(option -> moves.helps(option, criterion))
-                    .toList();
-            if (fewest == null || helping.size() < fewest.size()) fewest = helping;
-        }
+    private List<Situation> next(Situation situation) {
         var next = new ArrayList<Situation>();
-        var tried = new ArrayList<>(fewest == null ? free : fewest);
+        var tried = new ArrayList<>(branching.of(situation).options());
         // The options of one action come from the least demanding up: who gets more has what less would give.
         Collections.reverse(tried);
         for (var option : tried) {
-            var begins = moves.begins(option, situation);
+            var begins = begin.of(option, situation);
             if (begins == null) continue;
             var ends = option.end(begins, last);
             if (ends.isAfter(last)) continue;

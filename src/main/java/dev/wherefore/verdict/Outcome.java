@@ -5,6 +5,8 @@ import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a goal came to under one offer and one set of choices, without a proof. */
 public final class Outcome {
@@ -83,6 +85,11 @@ public final class Outcome {
             if (goal.criteria().get(i).face().id().equals(id)) return truths[i];
         }
         return null;
+    }
+
+    /** The ids of the criteria that the status waits for. */
+    public Set<String> demands() {
+        return goal.demands().stream().map(criterion -> criterion.face().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a criterion is unknown, and a person's judgement alone would have it met. */
