@@ -147,6 +147,15 @@ public final class Planner {
                 if (best == null) break;
                 found.put(objective, best);
             }
+            for (var objective : found.keySet()) {
+                // What was found for another may be as good: one plan is easier to follow than two.
+                for (var other : List.copyOf(found.values())) {
+                    if (objective
+                                    .wholeOrder()
+                                    .compare(other.toll(), found.get(objective).toll())
+                            <= 0) found.put(objective, other);
+                }
+            }
             var plans = new LinkedHashMap<String, Plan>();
             found.forEach((objective, best) -> {
                 var plan = plan(best, objective, judgement, search);
@@ -202,6 +211,7 @@ public final class Planner {
                         open,
                         without.points() == null ? null : without.points().total(),
                         with.points() == null ? null : with.points().total(),
+                        profile -> option.change().apply(profile, taken.ends()),
                         with.status()));
             }
             var verdict = decider.decide(at, reached).get(0);

@@ -2,11 +2,13 @@ package dev.wherefore.plan;
 
 import dev.wherefore.action.Action;
 import dev.wherefore.parameter.Range;
+import dev.wherefore.profile.Profile;
 import dev.wherefore.verdict.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One action of a plan, on its dates.
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param turns    the criteria that are open before it and not after it, on the day on which it ends
  * @param before   the points before it; null for a goal without a scheme
  * @param points   the points after it; null for a goal without a scheme
+ * @param change   the profile after it, from the one before it
  * @param after    the goal's status on the day on which the step ends, all steps that end before being done
  */
 public record Step(
@@ -35,6 +38,7 @@ public record Step(
         List<String> turns,
         Range before,
         Range points,
+        UnaryOperator<Profile> change,
         Status after) {
     public Step {
         says = Map.copyOf(says);
