@@ -69,7 +69,8 @@ final class Appraiser {
             marks.add(mark);
             if (mark.open().isEmpty() && (isJudged || mark.judged() == 0)) stuck.clear();
             if (stuck.isEmpty() && mark.open().isEmpty()) break;
-            for (var outcome : outcomes) stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion));
+            for (var outcome : outcomes)
+                stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion, goal, situation, day));
         }
         knownStuck.put(goal + " " + situation.key(), Set.copyOf(stuck));
         return new Appraisal(List.copyOf(marks), Set.copyOf(stuck));
@@ -82,9 +83,11 @@ final class Appraiser {
         return days;
     }
 
-    private boolean isOutOfTheWay(Outcome outcome, String criterion) {
+    private boolean isOutOfTheWay(Outcome outcome, String criterion, String of, Situation situation, LocalDate day) {
         var truth = outcome.criterion(criterion);
-        return truth == Truth.MET || openAnswers && truth == Truth.UNKNOWN || outcome.awaitsJudgement(criterion);
+        return truth == Truth.MET
+                || openAnswers && truth == Truth.UNKNOWN && isUnanswered(of, situation.profile(), day, criterion)
+                || outcome.awaitsJudgement(criterion);
     }
 
     /**
@@ -100,7 +103,7 @@ final class Appraiser {
         for (var day : days(situation)) {
             for (var outcome : decider.each(of, decider.facts(situation.profile(), day))) {
                 if (stuck == null) stuck = new HashSet<>(outcome.demands());
-                stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion));
+                stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion, of, situation, day));
             }
             if (stuck != null && stuck.isEmpty()) break;
         }
@@ -123,19 +126,17 @@ final class Appraiser {
             var truth = outcome.criterion(criterion);
             if (truth == Truth.MET) continue;
             if (outcome.awaitsJudgement(criterion)) judged++;
-            else if (openAnswers && truth == Truth.UNKNOWN && isUnanswered(profile, day, criterion)) unanswered++;
+            else if (openAnswers && truth == Truth.UNKNOWN && isUnanswered(goal, profile, day, criterion)) unanswered++;
             else open.add(criterion);
         }
         return new Appraisal.Mark(day, outcome.status(), judged, unanswered, Set.copyOf(open));
     }
 
     /** Whether an answer is missing, and not law: under the law of the first day it is unknown as well. */
-    private boolean isUnanswered(Profile profile, LocalDate day, String criterion) {
+    private boolean isUnanswered(String of, Profile profile, LocalDate day, String criterion) {
         var facts = decider.facts(profile, from);
-        var truth = decider.outcomes(day.equals(from) ? facts : facts.on(day))
-                .get(goal)
-                .criterion(criterion);
-        return truth == Truth.UNKNOWN;
+        var under = day.equals(from) ? facts : facts.on(day);
+        return decider.each(of, under).stream().anyMatch(outcome -> outcome.criterion(criterion) == Truth.UNKNOWN);
     }
 
     Outcome outcome(Profile profile, LocalDate day) {

@@ -114,8 +114,10 @@ final class Branching {
     }
 
     private List<Option> touching(Set<String> read, Situation situation) {
+        if (situation.taken().stream().anyMatch(taken -> taken.option().isAlone())) return List.of();
         var wide = widened.apply(read);
         return options.stream()
+                .filter(option -> !option.isAlone() || situation.taken().isEmpty())
                 .filter(option -> !situation.takes(option.target()) && Reads.meet(option.touches(), wide))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.wherefore.plan;
 
 import dev.wherefore.action.Action;
 import dev.wherefore.action.Certainty;
+import dev.wherefore.action.Change;
 import dev.wherefore.profile.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ record Option(
 
     String key() {
         return action.id() + " " + target + " " + says;
+    }
+
+    /** Whether it changes who is meant by everything else, so that a plan holds nothing beside it. */
+    boolean isAlone() {
+        return action.change() instanceof Change.Exchange;
     }
 
     /** Whether it is the same action on the same thing, to another level perhaps. */

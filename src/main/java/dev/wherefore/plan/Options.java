@@ -69,6 +69,7 @@ final class Options {
             else if (change instanceof Change.Add add) add(action, add, profile, options);
             else if (change instanceof Change.Put put) put(action, put, profile, options);
             else if (change instanceof Change.Reach reach) reach(action, reach, profile, options);
+            else if (change instanceof Change.Exchange exchange) exchange(action, exchange, profile, options);
         }
         return List.copyOf(options);
     }
@@ -365,6 +366,45 @@ final class Options {
                 null,
                 Set.of(Reads.plain(change.path())),
                 (before, day) -> with(before, change.path(), change.value())));
+    }
+
+    private void exchange(Action action, Change.Exchange change, Profile profile, List<Option> into) {
+        if (!(profile.at(change.with()) instanceof Mapping)) return;
+        into.add(option(
+                action,
+                change.with(),
+                Map.of(),
+                1,
+                null,
+                Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family"),
+                (before, day) -> exchanged(before, change.with())));
+    }
+
+    /** The partner's profile, of which no more is known than the candidate's says: what is personal is asked anew. */
+    private static Profile exchanged(Profile before, String with) {
+        var root = new LinkedHashMap<String, Object>();
+        var candidate = new LinkedHashMap<String, Object>();
+        var companion = new LinkedHashMap<String, Object>();
+        put(candidate, "citizenships", before.at(with + ".citizenships"));
+        put(candidate, "residence", before.at("candidate.residence"));
+        companion.put("accompanies", true);
+        put(companion, "citizenships", before.at("candidate.citizenships"));
+        root.put("candidate", candidate);
+        for (var section : List.of("education", "languages", "work")) {
+            put(root, section, before.at(with + "." + section));
+            put(companion, section, before.at(section));
+        }
+        var family = new LinkedHashMap<String, Object>();
+        family.put("partner", companion);
+        put(family, "children", before.at("family.children"));
+        root.put("family", family);
+        put(root, "funds", before.at("funds"));
+        put(root, "aims", before.at("aims"));
+        return new Profile(before.id(), before.file(), (Mapping) Node.of(root));
+    }
+
+    private static void put(Map<String, Object> into, String key, Node value) {
+        if (value != null) into.put(key, value);
     }
 
     private void reach(Action action, Change.Reach change, Profile profile, List<Option> into) {

@@ -117,7 +117,11 @@ public final class Planner {
                     .toList();
             var all = relevant();
             known = all;
-            options = all.stream().filter(this::isWithinLimits).toList();
+            // Where answers may stay open, one that has everything asked anew would always seem the best.
+            options = all.stream()
+                    .filter(this::isWithinLimits)
+                    .filter(option -> !openAnswers || !option.isAlone())
+                    .toList();
             appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
             branching =
                     new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
@@ -433,7 +437,7 @@ public final class Planner {
             var most = new Situation(List.of(), profile, day, Toll.NONE);
             for (int i = options.size() - 1; i >= 0; i--) {
                 var option = options.get(i);
-                if (most.takes(option.target())) continue;
+                if (option.isAlone() || most.takes(option.target())) continue;
                 most = most.with(new Taken(option, day, day), day);
             }
             if (!most.taken().isEmpty()) add(most.profile(), events, this::criteria);
