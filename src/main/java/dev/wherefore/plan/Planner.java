@@ -115,13 +115,11 @@ public final class Planner {
                     .filter(finding -> !finding.preferred())
                     .map(finding -> finding.criterion().id())
                     .toList();
-            var all = relevant();
-            known = all;
             // Where answers may stay open, one that has everything asked anew would always seem the best.
-            options = all.stream()
-                    .filter(this::isWithinLimits)
+            known = relevant().stream()
                     .filter(option -> !openAnswers || !option.isAlone())
                     .toList();
+            options = known.stream().filter(this::isWithinLimits).toList();
             appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
             branching =
                     new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
