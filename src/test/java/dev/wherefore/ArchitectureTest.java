@@ -29,11 +29,11 @@ class ArchitectureTest {
             List.of("document"),
             List.of("profile"),
             List.of("parameter"),
-            List.of("fact"),
+            List.of("fact", "action"),
             List.of("rulebook", "pay"),
             List.of("reason", "role"),
             List.of("verdict"),
-            List.of("readiness", "change", "timeline", "interview"),
+            List.of("readiness", "change", "timeline", "interview", "plan"),
             List.of("advice", "report", "scenario"),
             List.of("screen"),
             List.of("cli", "http"));

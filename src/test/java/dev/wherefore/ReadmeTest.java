@@ -96,6 +96,11 @@ class ReadmeTest {
     }
 
     @Test
+    void the_plan_is_what_the_command_prints() throws Exception {
+        assertThat(printed("plan")).isEqualTo(shown("plan"));
+    }
+
+    @Test
     void the_ranking_is_what_the_command_prints() throws Exception {
         // What an opening is compiled into goes to the user's cache, which is not ours to fill.
         var home = System.setProperty("user.home", folder.resolve("home").toString());

@@ -40,6 +40,7 @@ public final class Wherefore implements Callable<Integer> {
             "compare",
             "what-if",
             "when",
+            "plan",
             "pay",
             "goals",
             "rules",
@@ -110,6 +111,7 @@ public final class Wherefore implements Callable<Integer> {
         commands.put("compare", () -> new CompareCommand().spec());
         commands.put("what-if", () -> new WhatIfCommand().spec());
         commands.put("when", () -> new WhenCommand().spec());
+        commands.put("plan", () -> new PlanCommand().spec());
         commands.put("pay", () -> new PayCommand().spec());
         commands.put("goals", () -> new GoalsCommand().spec());
         commands.put("rules", () -> new RulesCommand().spec());

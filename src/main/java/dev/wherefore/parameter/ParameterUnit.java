@@ -63,7 +63,7 @@ public record ParameterUnit(String name, Parameter.Kind kind, Scale scale, Strin
         return near.isEmpty() ? "money is written CUR, CUR/month or CUR/year" : near;
     }
 
-    static boolean isCurrency(String code) {
+    public static boolean isCurrency(String code) {
         if (code.length() != 3) return false;
         try {
             return Currency.getInstance(code) != null;

@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson} and {@link WhenJson} write. */
+/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson}, {@link WhenJson} and {@link PlanJson} write. */
 public final class ReportSchema {
     private ReportSchema() {}
 
@@ -28,6 +28,11 @@ public final class ReportSchema {
     /** Writes the schema of a report on what changes in time, and leaves the writer open. */
     public static void writeWhen(Writer to) throws IOException {
         copy("when-schema.json", to);
+    }
+
+    /** Writes the schema of a plan, and leaves the writer open. */
+    public static void writePlan(Writer to) throws IOException {
+        copy("plan-schema.json", to);
     }
 
     private static void copy(String name, Writer to) throws IOException {

@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 /** Where a ready rulebook's parts stand, in a jar or a folder. */
 final class ReadyRulebook {
     /** Changes with what the parts hold, so that what an earlier build wrote is not taken for this one's. */
-    static final String FORM = "rulebook 6";
+    static final String FORM = "rulebook 7";
 
     static final String INDEX = "rulebook/index";
     static final String CLASSES = "rulebook/classes";
+    static final String ACTIONS = "rulebook/actions";
 
     private ReadyRulebook() {}
 
@@ -47,6 +48,8 @@ final class ReadyRulebook {
         for (var entry : compiled.classes().entrySet()) write(out.resolve(entry.getKey()), entry.getValue());
         write(out.resolve(CLASSES), classes(checked));
         var sources = checked.sources();
+        Files.deleteIfExists(out.resolve(ACTIONS));
+        if (sources.actions() != null) write(out.resolve(ACTIONS), sources.actions());
         for (var topic : sources.topics()) {
             var parts = new LinkedHashMap<String, Object>();
             if (topic.parameters() != null) parts.put("parameters", topic.parameters());

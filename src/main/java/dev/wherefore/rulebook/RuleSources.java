@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param topics     every folder with parameters, questions, measures or rules
  * @param goals      every goal, by id
  * @param advice     the rule files of {@code advice/}, by package
+ * @param actions    what a candidate can do; null when the folder adds none
  * @param hash       of everything that a decision may rest on: all files but the scenarios
  */
 public record RuleSources(
@@ -35,6 +36,7 @@ public record RuleSources(
         List<Topic> topics,
         List<GoalSource> goals,
         List<AdviceSource> advice,
+        Mapping actions,
         String hash) {
     /** A topic folder, e.g. {@code visa/de}; a file that is left out is null. */
     public record Topic(String id, Path folder, Mapping parameters, Mapping questions, Mapping measures) {}
@@ -54,7 +56,7 @@ public record RuleSources(
     public static RuleSources read(Path root, Problems problems) throws IOException {
         if (!Files.isDirectory(root)) {
             problems.add(Place.of(root.toString()), "there is no such folder", "name a folder of rules");
-            return new RuleSources(root, null, null, List.of(), List.of(), List.of(), "");
+            return new RuleSources(root, null, null, List.of(), List.of(), List.of(), null, "");
         }
         var files = new TreeMap<String, Path>();
         try (var walk = Files.walk(root)) {
@@ -92,6 +94,7 @@ public record RuleSources(
                 List.copyOf(topics.values()),
                 List.copyOf(goals),
                 List.copyOf(advice),
+                optional(files.get("advice/actions.yaml"), problems),
                 hash(files));
     }
 

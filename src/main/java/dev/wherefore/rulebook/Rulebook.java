@@ -1,5 +1,7 @@
 package dev.wherefore.rulebook;
 
+import dev.wherefore.action.Action;
+import dev.wherefore.action.ActionReader;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
@@ -12,6 +14,7 @@ import dev.wherefore.parameter.ParameterFile;
 import dev.wherefore.parameter.ParameterReader;
 import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Question;
+import dev.wherefore.profile.Vocabulary;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -250,6 +253,23 @@ public final class Rulebook {
         } catch (InvalidDocumentException e) {
             throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
         }
+    }
+
+    /** What a candidate can do, by id; what a later folder states replaces what an earlier one does. */
+    public List<Action> actions() throws IOException {
+        var actions = new LinkedHashMap<String, Action>();
+        try {
+            for (var part : parts) {
+                if (part.loader.getResource(ReadyRulebook.ACTIONS) == null) continue;
+                var file = read(part.loader, ReadyRulebook.ACTIONS);
+                for (var action : ActionReader.read(file, Vocabulary.of(catalogue), goals.keySet())) {
+                    actions.put(action.id(), action);
+                }
+            }
+        } catch (InvalidDocumentException e) {
+            throw new IOException("the ready rulebook is damaged: " + e.getMessage(), e);
+        }
+        return List.copyOf(actions.values());
     }
 
     /** The compiled models of the advice rules. */

@@ -1,5 +1,6 @@
 package dev.wherefore.rulebook;
 
+import dev.wherefore.action.ActionReader;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
@@ -17,6 +18,7 @@ import dev.wherefore.parameter.ParameterReader;
 import dev.wherefore.parameter.Scheme;
 import dev.wherefore.parameter.Table;
 import dev.wherefore.profile.Catalogue;
+import dev.wherefore.profile.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +77,7 @@ final class RulebookCheck {
         if (catalogue == null || book == null) return;
         for (var goal : goals.values()) checkGoal(goal);
         checkCycles();
+        checkActions();
         checkMeasures();
         // What stands in a file that could not be read would seem unused.
         if (problems.none()) checkUnused();
@@ -137,6 +140,17 @@ final class RulebookCheck {
         if (file == null) return;
         try {
             catalogues.add(reader.read(file));
+        } catch (InvalidDocumentException e) {
+            problems.add(e);
+        }
+    }
+
+    private void checkActions() {
+        if (sources.actions() == null) return;
+        var ids = new HashSet<>(known.goals());
+        ids.addAll(goals.keySet());
+        try {
+            ActionReader.read(sources.actions(), Vocabulary.of(catalogue), ids);
         } catch (InvalidDocumentException e) {
             problems.add(e);
         }

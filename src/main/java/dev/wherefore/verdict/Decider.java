@@ -302,14 +302,15 @@ public final class Decider {
         return best(outcomes(goal, facts, reached));
     }
 
-    static Outcome best(List<Outcome> outcomes) {
+    /** The best of some outcomes of one goal, which stands; the earlier one on a tie. */
+    public static Outcome best(List<Outcome> outcomes) {
         Outcome best = null;
         for (var outcome : outcomes) if (outcome.beats(best)) best = outcome;
         return best;
     }
 
     /** What a goal comes to under each offer, each choice of tests and each option, of which the best stands. */
-    List<Outcome> each(String id, Facts facts) {
+    public List<Outcome> each(String id, Facts facts) {
         var reached = new HashMap<String, Goal>();
         for (var goal : goals) {
             if (goal.goal().id().equals(id)) return outcomes(goal, facts, reached);

@@ -41,7 +41,7 @@ public final class Effects {
 
     /** A profile as it would be if a goal were reached on a day; the same where its face does not say what it gives. */
     public static Profile reached(Profile profile, Face face, LocalDate day) {
-        return face.gives() == null ? profile : profile.and(dated(face.gives(), face, day));
+        return face.gives() == null ? profile : profile.and(gives(face, day));
     }
 
     private List<Effect> of(Profile changed, String itself) {
@@ -64,7 +64,14 @@ public final class Effects {
         return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
     }
 
-    private static Mapping dated(Mapping gives, Face face, LocalDate day) {
+    /**
+     * What reaching a goal adds to a profile.
+     *
+     * @param face which says what it gives
+     * @param day  on which it is reached
+     */
+    public static Mapping gives(Face face, LocalDate day) {
+        var gives = face.gives();
         var entries = new LinkedHashMap<String, Node>();
         gives.entries().forEach((key, value) -> {
             if (!(value instanceof Sequence items)) {

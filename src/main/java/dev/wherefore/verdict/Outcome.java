@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a goal came to under one offer and one set of choices, without a proof. */
 public final class Outcome {
@@ -93,6 +95,20 @@ public final class Outcome {
         for (int i = 0; i < truths.length; i++)
             criteria.put(goal.criteria().get(i).face().id(), truths[i]);
         return Collections.unmodifiableMap(criteria);
+    }
+
+    /** The ids of the criteria that the status waits for. */
+    public Set<String> demands() {
+        return goal.demands().stream().map(criterion -> criterion.face().id()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a criterion is unknown, and a person's judgement alone would have it met. */
+    public boolean awaitsJudgement(String id) {
+        if (criterion(id) != Truth.UNKNOWN) return false;
+        for (var criterion : goal.criteria()) {
+            if (criterion.face().id().equals(id)) return criterion.awaitsJudgement(scope);
+        }
+        return false;
     }
 
     /** What reaching the goal would be worth, its findings without proofs; null when nothing is said of it. */

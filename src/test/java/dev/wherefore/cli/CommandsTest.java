@@ -162,6 +162,7 @@ class CommandsTest {
         assertThat(on(Run.of("schema", "report").out(), "$schema")).contains("json-schema.org");
         assertThat(on(Run.of("schema", "opening").out(), "title")).isEqualTo("Wherefore opening");
         assertThat(on(Run.of("schema", "fit").out(), "title")).isEqualTo("Wherefore fit report");
+        assertThat(on(Run.of("schema", "plan").out(), "title")).isEqualTo("Wherefore plan");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.wherefore.action;
+
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** What an action changes in a profile. Paths hold {@code [*]} for any item of a list and end in {@code *} for any key. */
+public sealed interface Change {
+    /**
+     * A language test is taken once more, for scores that a concordance or a rule of the goal tells apart.
+     *
+     * @param list       the entries' list, e.g. {@code languages}
+     * @param mostLevels the levels, of a benchmark or the CEFR, by which a result may rise
+     */
+    record TestAgain(String list, int mostLevels) implements Change {}
+
+    /**
+     * The test of a language that is known without one.
+     *
+     * @param list  the entries' list, e.g. {@code languages}
+     * @param tests the test to take, by language
+     */
+    record FirstTest(String list, Map<String, String> tests) implements Change {
+        public FirstTest {
+            tests = Map.copyOf(tests);
+        }
+    }
+
+    /**
+     * A language is learnt that the profile does not hold, and its test is taken.
+     *
+     * @param list     the entries' list, e.g. {@code languages}
+     * @param language ISO 639-1
+     * @param test     the test to take
+     * @param most     the highest level of the CEFR that may be reached, 1 for A1 to 6 for C2
+     */
+    record Learn(String list, String language, String test, int most) implements Change {}
+
+    /**
+     * A value is brought to what a rule of the goal asks: a number to the bound, a flag to what is asked, a list to hold a
+     * code.
+     *
+     * @param mostPercent by how much a number may change, in percent of what it is; null where that is not bounded
+     * @param most        by how much a number may change; null where that is not bounded
+     */
+    record Bring(String path, BigDecimal mostPercent, BigDecimal most) implements Change {}
+
+    /**
+     * An item is added to a list.
+     *
+     * @param list   its path; {@code [*]} adds to each item's list, one at a time
+     * @param item   as a profile writes it; {@code $day} stands for the day on which the action ends, {@code $degree} for
+     *               the level of the degree that the list belongs to
+     * @param unless the action is not needed where an item of the list holds all of these values
+     */
+    record Add(String list, Mapping item, Mapping unless) implements Change {}
+
+    /**
+     * A goal of some kind is reached, and gives what its face says.
+     *
+     * @param kind the word of the kind, e.g. {@code certification}
+     */
+    record Reach(String kind) implements Change {}
+
+    /**
+     * The partner applies, and the candidate comes along.
+     *
+     * @param with the partner's path
+     */
+    record Exchange(String with) implements Change {}
+
+    /** A value is stated at a path. */
+    record Put(String path, Node value) implements Change {}
+}

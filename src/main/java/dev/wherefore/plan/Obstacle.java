@@ -1,0 +1,35 @@
+package dev.wherefore.plan;
+
+import dev.wherefore.parameter.Range;
+import dev.wherefore.verdict.Finding;
+
+/**
+ * A criterion that keeps a goal out of reach.
+ *
+ * @param finding on the nearest profile that was found, with its proof
+ * @param points  on that profile; null for a goal without a scheme, and where no profile was looked for
+ */
+public record Obstacle(Finding finding, Reason reason, Range points) {
+    /** Why nothing moves it. */
+    public enum Reason {
+        /** No action that is known changes what it reads, and time does not either. */
+        NOTHING_MOVES_IT("no action that is known moves it, nor does time"),
+        /** An action would, and takes longer or costs more than allowed. */
+        LIMITS("what would move it takes longer or costs more than you allow"),
+        /** An answer is missing that no action gives. */
+        NOT_ANSWERED("it waits for an answer that you have not given"),
+        /** Actions move it, and no combination of them within the limits moves it far enough. */
+        NOT_FAR_ENOUGH("what moves it does not move it far enough");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** As the end of a sentence. */
+        public String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,499 @@
+package dev.wherefore.plan;
+
+import dev.wherefore.action.Action;
+import dev.wherefore.action.Change;
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.document.Sequence;
+import dev.wherefore.parameter.InForce;
+import dev.wherefore.parameter.ReferenceRates;
+import dev.wherefore.parameter.Table;
+import dev.wherefore.profile.Catalogue;
+import dev.wherefore.profile.Dates;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.GoalRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Finds the ways in which a candidate could take each action. */
+final class Options {
+    private static final String EVERY = "[*]";
+    /** How long a result is left alone before taking the test again for the same result is thought of. */
+    private static final int MONTHS_FRESH = 12;
+
+    private final Vocabulary vocabulary;
+    private final Catalogue catalogue;
+    private final InForce inForce;
+    private final ReferenceRates rates;
+    private final List<Table> tables;
+    private final Limits limits;
+    private final List<GoalRules> reachable;
+
+    /**
+     * @param tables    that may ask for scores of language tests
+     * @param reachable the goals that an action may reach, such as certifications, whose criteria are met
+     */
+    Options(Vocabulary vocabulary, InForce inForce, List<Table> tables, Limits limits, List<GoalRules> reachable) {
+        this.vocabulary = vocabulary;
+        this.inForce = inForce;
+        this.tables = tables;
+        this.limits = limits;
+        this.reachable = reachable;
+        catalogue = vocabulary.catalogue();
+        rates = new ReferenceRates(inForce);
+    }
+
+    /**
+     * The ways in which the actions could be taken from a profile.
+     *
+     * @param asked what rules ask of numbers, flags and lists, and is not met
+     */
+    List<Option> of(List<Action> actions, Profile profile, List<Asked> asked) {
+        var options = new ArrayList<Option>();
+        for (var action : actions) {
+            var change = action.change();
+            if (change instanceof Change.TestAgain again) testAgain(action, again, profile, options);
+            else if (change instanceof Change.FirstTest first) firstTest(action, first, profile, options);
+            else if (change instanceof Change.Learn learn) learn(action, learn, profile, options);
+            else if (change instanceof Change.Bring bring) bring(action, bring, profile, asked, options);
+            else if (change instanceof Change.Add add) add(action, add, profile, options);
+            else if (change instanceof Change.Put put) put(action, put, profile, options);
+            else if (change instanceof Change.Reach reach) reach(action, reach, profile, options);
+            else if (change instanceof Change.Exchange exchange) exchange(action, exchange, profile, options);
+        }
+        return List.copyOf(options);
+    }
+
+    // Language tests.
+
+    private void testAgain(Action action, Change.TestAgain change, Profile profile, List<Option> into) {
+        for (int i = 0; i < size(profile, change.list()); i++) {
+            var entry = change.list() + "[" + i + "]";
+            var test = text(profile, entry + ".test");
+            var language = text(profile, entry + ".language");
+            if (test == null || language == null) continue;
+            var now = scores(profile, entry);
+            if (now.containsValue(null)) continue;
+            var seen = new ArrayList<Map<String, BigDecimal>>();
+            var taken = text(profile, entry + ".taken");
+            boolean ages = taken != null
+                    && Dates.parse(taken)
+                            .plusMonths(MONTHS_FRESH)
+                            .isBefore(inForce.day().plusMonths(limits.months()));
+            if (ages) into.add(test(action, change.list(), entry, test, now, 1, language, Map.of()));
+            seen.add(now);
+            for (var result : TestScores.of(test, inForce, tables)) {
+                var better = result.atLeast(now);
+                if (seen.contains(better)) continue;
+                seen.add(better);
+                int steps = TestScores.steps(test, now, better, inForce);
+                if (steps > change.mostLevels()) continue;
+                into.add(test(action, change.list(), entry, test, better, steps, language, Map.of()));
+            }
+        }
+    }
+
+    private void firstTest(Action action, Change.FirstTest change, Profile profile, List<Option> into) {
+        for (int i = 0; i < size(profile, change.list()); i++) {
+            var entry = change.list() + "[" + i + "]";
+            var language = text(profile, entry + ".language");
+            if (language == null
+                    || text(profile, entry + ".test") != null
+                    || !change.tests().containsKey(language)) continue;
+            var stated = text(profile, entry + ".cefr");
+            boolean isNative = "true".equals(text(profile, entry + ".native"));
+            int most = isNative
+                    ? 6
+                    : stated == null
+                            ? 0
+                            : List.of("A1", "A2", "B1", "B2", "C1", "C2").indexOf(stated) + 1;
+            var test = change.tests().get(language);
+            for (var result : TestScores.of(test, inForce, tables)) {
+                var level = TestScores.cefr(test, result.scores(), inForce);
+                if (level == null || level > most) continue;
+                into.add(test(action, change.list(), entry, test, result.scores(), 1, language, Map.of()));
+            }
+        }
+    }
+
+    private void learn(Action action, Change.Learn change, Profile profile, List<Option> into) {
+        int end = size(profile, change.list());
+        for (int i = 0; i < end; i++) {
+            if (change.language().equals(text(profile, change.list() + "[" + i + "].language"))) return;
+        }
+        if (end == 0 && !profile.states(change.list())) return;
+        for (var result : TestScores.of(change.test(), inForce, tables)) {
+            var level = TestScores.cefr(change.test(), result.scores(), inForce);
+            if (level == null || level > change.most()) continue;
+            var entry = change.list() + "[" + end + "]";
+            into.add(test(
+                    action,
+                    change.list(),
+                    entry,
+                    change.test(),
+                    result.scores(),
+                    1,
+                    change.language(),
+                    Map.of("language", change.language())));
+        }
+    }
+
+    private Option test(
+            Action action,
+            String list,
+            String entry,
+            String test,
+            Map<String, BigDecimal> scores,
+            int steps,
+            String language,
+            Map<String, String> more) {
+        var values = new LinkedHashMap<String, Object>(more);
+        values.put("test", test);
+        values.putAll(scores);
+        values.put("overall", null);
+        BiFunction<Profile, LocalDate, Profile> change = (profile, day) -> {
+            var changed = profile;
+            for (var value : values.entrySet()) {
+                var path = entry + "." + value.getKey();
+                if (value.getValue() == null && !changed.states(path)) continue;
+                changed = with(changed, path, value.getValue() == null ? null : Node.of(value.getValue()));
+            }
+            return with(changed, entry + ".taken", Node.of(day.toString()));
+        };
+        var term = catalogue.tests().get(test);
+        var says = new LinkedHashMap<String, String>();
+        says.put("test", term == null ? test : term.title());
+        says.put("language", language);
+        says.put("scores", scores(scores, test));
+        return option(action, entry, says, steps, null, Set.of(Reads.plain(list)), change);
+    }
+
+    private String scores(Map<String, BigDecimal> scores, String test) {
+        var words = new ArrayList<String>();
+        for (var ability : TestScores.ABILITIES) {
+            words.add(scores.get(ability).stripTrailingZeros().toPlainString() + " in " + ability);
+        }
+        var clb = TestScores.clb(test, scores, inForce);
+        return String.join(", ", words.subList(0, 3)) + " and " + words.get(3)
+                + (clb == null ? "" : " (CLB " + clb + ")");
+    }
+
+    private static Map<String, BigDecimal> scores(Profile profile, String entry) {
+        var scores = new LinkedHashMap<String, BigDecimal>();
+        for (var ability : TestScores.ABILITIES) {
+            var node = profile.at(entry + "." + ability);
+            scores.put(ability, node instanceof Scalar scalar && scalar.isNumber() ? scalar.number() : null);
+        }
+        return scores;
+    }
+
+    // What rules ask.
+
+    private void bring(Action action, Change.Bring change, Profile profile, List<Asked> asked, List<Option> into) {
+        // What asks for least comes first, and is taken before what would do as well.
+        var ordered = new ArrayList<>(asked);
+        ordered.sort(Comparator.comparing(Asked::distance));
+        for (var ask : ordered) {
+            if (!matches(change.path(), ask.path())) continue;
+            if (ask.number() != null) number(action, change, profile, ask, into);
+            else if (ask.code() != null && profile.at(ask.path()) instanceof Sequence list)
+                code(action, list, ask, into);
+            else if (ask.flag() != null) {
+                var value = Node.of(ask.flag());
+                into.add(option(
+                        action,
+                        ask.path(),
+                        Map.of("what", ask.path(), "from", ask.flag() ? "no" : "yes", "to", ask.flag() ? "yes" : "no"),
+                        1,
+                        null,
+                        Set.of(Reads.plain(ask.path())),
+                        (before, day) -> with(before, ask.path(), value)));
+            }
+        }
+    }
+
+    private void code(Action action, Sequence list, Asked ask, List<Option> into) {
+        var has = new ArrayList<String>();
+        for (var item : list) if (item instanceof Scalar scalar) has.add(scalar.text());
+        if (has.contains(ask.code())) return;
+        int end = list.size();
+        into.add(option(
+                action,
+                ask.path() + " " + ask.code(),
+                Map.of("what", ask.path(), "from", String.join(", ", has), "to", "also " + ask.code()),
+                1,
+                null,
+                Set.of(Reads.plain(ask.path())),
+                (before, day) -> with(before, ask.path() + "[" + size(before, ask.path()) + "]", Node.of(ask.code()))));
+    }
+
+    private void number(Action action, Change.Bring change, Profile profile, Asked ask, List<Option> into) {
+        if (!(profile.at(ask.path()) instanceof Scalar stated) || !stated.isNumber()) return;
+        var now = stated.number();
+        var target = target(now, ask);
+        if (target == null || target.compareTo(now) == 0) return;
+        var difference = target.subtract(now).abs();
+        if (change.most() != null && difference.compareTo(change.most()) > 0) return;
+        if (change.mostPercent() != null) {
+            var most = now.multiply(change.mostPercent()).movePointLeft(2);
+            if (difference.compareTo(most) > 0) return;
+        }
+        var currency = text(profile, sibling(ask.path(), "currency"));
+        var says = new LinkedHashMap<String, String>();
+        says.put("what", ask.path());
+        says.put("from", now.toPlainString());
+        says.put("to", target.toPlainString());
+        says.put("more", difference.toPlainString());
+        var item = ask.path().indexOf(']');
+        var employer = item < 0 ? null : text(profile, ask.path().substring(0, item + 1) + ".employer");
+        says.put("employer", employer == null ? "the employer" : employer);
+        if (currency != null) says.put("currency", currency);
+        var per = text(profile, sibling(ask.path(), "per"));
+        if (per != null) says.put("per", per);
+        var months =
+                action.duration().perMonth() == null || currency == null ? null : pace(difference, currency, action);
+        into.add(option(
+                action,
+                ask.path(),
+                says,
+                action.duration().eachStep()
+                        ? difference.setScale(0, RoundingMode.CEILING).intValue()
+                        : 1,
+                months,
+                Set.of(Reads.plain(ask.path())),
+                (before, day) -> with(before, ask.path(), Node.of(target))));
+    }
+
+    /** What is to be put down so that the property becomes what is asked, of which the number is a part or the whole. */
+    private static BigDecimal target(BigDecimal now, Asked ask) {
+        var asked = ask.number();
+        if (ask.actual() == null) return null;
+        boolean strictly = ask.operator().equals(">") || ask.operator().equals("<");
+        if (ask.actual().compareTo(now) == 0) {
+            if (!strictly)
+                return asked.stripTrailingZeros().scale() <= 0 ? asked.setScale(0, RoundingMode.HALF_UP) : asked;
+            return ask.operator().equals(">") ? asked.add(BigDecimal.ONE) : asked.subtract(BigDecimal.ONE);
+        }
+        // Pay by the month, or in another currency: the rule sees a multiple of what the profile states.
+        if (ask.actual().signum() <= 0) return null;
+        var rounding = ask.operator().startsWith(">") ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        var exact = now.multiply(asked).divide(ask.actual(), 2, rounding);
+        var cent = new BigDecimal("0.01");
+        // The conversion is rounded as well: one cent more is surely enough.
+        return ask.operator().startsWith(">") ? exact.add(cent) : exact.subtract(cent);
+    }
+
+    private BigDecimal pace(BigDecimal amount, String currency, Action action) {
+        var perMonth =
+                rates.convert(action.duration().perMonth(), action.duration().currency(), currency);
+        return perMonth == null || perMonth.signum() == 0 ? null : amount.divide(perMonth, 0, RoundingMode.CEILING);
+    }
+
+    // Items of lists, values and goals.
+
+    private void add(Action action, Change.Add change, Profile profile, List<Option> into) {
+        for (var list : lists(change.list(), profile)) {
+            if (holds(profile, list, change.unless())) continue;
+            var parent = list.contains("].") ? list.substring(0, list.lastIndexOf("].") + 1) : "";
+            var degree = parent.isEmpty() ? null : text(profile, parent + ".degree");
+            if (change.item().entries().values().stream()
+                            .anyMatch(value -> value instanceof Scalar scalar
+                                    && scalar.text().equals("$degree"))
+                    && degree == null) continue;
+            var says = degree == null ? Map.<String, String>of() : Map.of("degree", degree);
+            into.add(option(
+                    action,
+                    list,
+                    says,
+                    1,
+                    null,
+                    Set.of(Reads.plain(list)),
+                    (before, day) ->
+                            with(before, list + "[" + size(before, list) + "]", item(change.item(), day, degree))));
+        }
+    }
+
+    private static Node item(Mapping item, LocalDate day, String degree) {
+        var entries = new LinkedHashMap<String, Object>();
+        item.entries().forEach((key, value) -> {
+            var text = value instanceof Scalar scalar ? scalar.text() : "";
+            if (text.equals("$day")) entries.put(key, day.toString());
+            else if (text.equals("$degree")) entries.put(key, degree);
+            else entries.put(key, value);
+        });
+        return Node.of(entries);
+    }
+
+    private static List<String> lists(String pattern, Profile profile) {
+        int at = pattern.indexOf(EVERY);
+        if (at < 0) return List.of(pattern);
+        var lists = new ArrayList<String>();
+        for (int i = 0; i < size(profile, pattern.substring(0, at)); i++) {
+            lists.addAll(
+                    lists(pattern.substring(0, at) + "[" + i + "]" + pattern.substring(at + EVERY.length()), profile));
+        }
+        return lists;
+    }
+
+    private static boolean holds(Profile profile, String list, Mapping values) {
+        if (values.entries().isEmpty()) return false;
+        for (int i = 0; i < size(profile, list); i++) {
+            var item = list + "[" + i + "].";
+            boolean all = values.entries().entrySet().stream()
+                    .allMatch(value -> value.getValue() instanceof Scalar scalar
+                            && scalar.text().equals(text(profile, item + value.getKey())));
+            if (all) return true;
+        }
+        return false;
+    }
+
+    private void put(Action action, Change.Put change, Profile profile, List<Option> into) {
+        into.add(option(
+                action,
+                change.path(),
+                Map.of(),
+                1,
+                null,
+                Set.of(Reads.plain(change.path())),
+                (before, day) -> with(before, change.path(), change.value())));
+    }
+
+    private void exchange(Action action, Change.Exchange change, Profile profile, List<Option> into) {
+        if (!(profile.at(change.with()) instanceof Mapping)) return;
+        into.add(option(
+                action,
+                change.with(),
+                Map.of(),
+                1,
+                null,
+                Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family"),
+                (before, day) -> exchanged(before, change.with())));
+    }
+
+    /** The partner's profile, of which no more is known than the candidate's says: what is personal is asked anew. */
+    private static Profile exchanged(Profile before, String with) {
+        var root = new LinkedHashMap<String, Object>();
+        var candidate = new LinkedHashMap<String, Object>();
+        var companion = new LinkedHashMap<String, Object>();
+        put(candidate, "citizenships", before.at(with + ".citizenships"));
+        put(candidate, "residence", before.at("candidate.residence"));
+        companion.put("accompanies", true);
+        put(companion, "citizenships", before.at("candidate.citizenships"));
+        root.put("candidate", candidate);
+        for (var section : List.of("education", "languages", "work")) {
+            put(root, section, before.at(with + "." + section));
+            put(companion, section, before.at(section));
+        }
+        var family = new LinkedHashMap<String, Object>();
+        family.put("partner", companion);
+        put(family, "children", before.at("family.children"));
+        root.put("family", family);
+        put(root, "funds", before.at("funds"));
+        put(root, "aims", before.at("aims"));
+        return new Profile(before.id(), before.file(), (Mapping) Node.of(root));
+    }
+
+    private static void put(Map<String, Object> into, String key, Node value) {
+        if (value != null) into.put(key, value);
+    }
+
+    private void reach(Action action, Change.Reach change, Profile profile, List<Option> into) {
+        for (var goal : reachable) {
+            var face = goal.face();
+            if (!face.kind().word().equals(change.kind()) || face.gives() == null) continue;
+            BigDecimal months = null;
+            var hours = face.details().get("hours") instanceof Mapping stated
+                            && stated.get("most") instanceof Scalar most
+                            && most.isNumber()
+                    ? most.number()
+                    : null;
+            if (hours != null && action.duration().hoursAMonth() != null) {
+                months = hours.divide(action.duration().hoursAMonth(), 0, RoundingMode.CEILING);
+            }
+            BigDecimal price = null;
+            String currency = null;
+            for (var cost : face.cost()) {
+                if (cost.optional() || cost.amount() == null) continue;
+                currency = cost.currency();
+                price = price == null ? cost.amount() : price.add(cost.amount());
+            }
+            into.add(new Option(
+                    action,
+                    goal.id(),
+                    months,
+                    months,
+                    price == null ? null : rates.convert(price, currency, limits.currency()),
+                    price,
+                    currency,
+                    Set.copyOf(face.gives().names()),
+                    Map.of("name", face.name()),
+                    (before, day) -> given(before, goal, day)));
+        }
+    }
+
+    private static Profile given(Profile before, GoalRules goal, LocalDate day) {
+        return before.and(dev.wherefore.verdict.Effects.gives(goal.face(), day));
+    }
+
+    // What all have in common.
+
+    private Option option(
+            Action action,
+            String target,
+            Map<String, String> says,
+            int steps,
+            BigDecimal months,
+            Set<String> touches,
+            BiFunction<Profile, LocalDate, Profile> change) {
+        var duration = action.duration();
+        var factor = BigDecimal.valueOf(duration.eachStep() ? steps : 1);
+        var typical = months != null
+                ? months
+                : duration.typical() == null ? null : duration.typical().multiply(factor);
+        var least = months != null
+                ? months
+                : duration.least() == null ? null : duration.least().multiply(factor);
+        var price = action.price();
+        var cost = price.amount() == null
+                ? null
+                : price.currency() == null
+                        ? price.amount()
+                        : rates.convert(price.amount(), price.currency(), limits.currency());
+        return new Option(
+                action, target, typical, least, cost, price.amount(), price.currency(), touches, says, change);
+    }
+
+    private Profile with(Profile profile, String path, Node value) {
+        return profile.with(vocabulary.steps(path), value);
+    }
+
+    private static boolean matches(String pattern, String path) {
+        var plain = Reads.plain(path);
+        var plainPattern = Reads.plain(pattern);
+        if (!plainPattern.endsWith(".*")) return plain.equals(plainPattern);
+        return plain.startsWith(plainPattern.substring(0, plainPattern.length() - 1));
+    }
+
+    private static String sibling(String path, String key) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0 ? key : path.substring(0, dot + 1) + key;
+    }
+
+    static int size(Profile profile, String list) {
+        return profile.at(list) instanceof Sequence sequence ? sequence.size() : 0;
+    }
+
+    static String text(Profile profile, String path) {
+        return profile.at(path) instanceof Scalar scalar ? scalar.text() : null;
+    }
+}

@@ -1,0 +1,548 @@
+package dev.wherefore.plan;
+
+import dev.wherefore.action.Action;
+import dev.wherefore.action.Change;
+import dev.wherefore.action.Need;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.parameter.Column;
+import dev.wherefore.parameter.Range;
+import dev.wherefore.parameter.Table;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.ConditionProof;
+import dev.wherefore.reason.Truth;
+import dev.wherefore.rulebook.GoalEntry;
+import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Finding;
+import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+/** Plans the way to one goal. What is loaded for it is loaded once; planning is for one thread at a time. */
+public final class Planner {
+    /** Situations that a search decides at most, before it says that it was ended. */
+    private static final int MOST = 3000;
+    /** Months between two looks at the time ahead; between looks that differ it looks again, each month. */
+    private static final int QUARTER = 3;
+
+    private final Rulebook rulebook;
+    private final Vocabulary vocabulary;
+    private final GoalEntry goal;
+    private final List<Action> actions;
+    private final Rulebook.Selection selection;
+    private final Decider decider;
+    private final Decider proving;
+    private final int most;
+
+    private Planner(Rulebook rulebook, GoalEntry goal, int most) throws IOException {
+        this.rulebook = rulebook;
+        this.goal = goal;
+        this.most = most;
+        vocabulary = Vocabulary.of(rulebook.catalogue());
+        actions = rulebook.actions();
+        selection = rulebook.select(List.of(goal));
+        decider = new Decider(selection, vocabulary);
+        var all = new ArrayList<GoalEntry>();
+        for (var each : selection.goals()) all.add(rulebook.goal(each.id()).orElseThrow());
+        proving = all.size() == 1 ? decider : new Decider(rulebook.select(all), vocabulary);
+    }
+
+    /** A planner of the way to a goal. */
+    public static Planner of(Rulebook rulebook, GoalEntry goal) throws IOException {
+        return new Planner(rulebook, goal, MOST);
+    }
+
+    /** The same that decides no more than a number of situations. */
+    Planner atMost(int situations) throws IOException {
+        return new Planner(rulebook, goal, situations);
+    }
+
+    /** What was loaded to decide the goal, for reports. */
+    public Rulebook.Selection selection() {
+        return selection;
+    }
+
+    /**
+     * The cheapest, the fastest and the most certain plan.
+     *
+     * @param openAnswers whether criteria that wait for an answer which the profile leaves out may stay so
+     */
+    public Plans plan(Profile profile, LocalDate day, Limits limits, boolean openAnswers) throws IOException {
+        return new Planning(profile, day, limits, openAnswers).plans();
+    }
+
+    /** One question. */
+    private final class Planning implements Search.Begin {
+        private final Profile profile;
+        private final LocalDate day;
+        private final LocalDate last;
+        private final Limits limits;
+        private final Verdict before;
+        private final Reads reads;
+        private final List<String> criteria;
+        private final Branching branching;
+        private final Map<String, Decider> needed = new HashMap<>();
+        private final Map<String, Set<String>> neededReads = new HashMap<>();
+        private final List<Option> known;
+        private final List<Option> options;
+        private final Appraiser appraiser;
+
+        Planning(Profile profile, LocalDate day, Limits limits, boolean openAnswers) throws IOException {
+            this.profile = profile;
+            this.day = day;
+            this.limits = limits;
+            last = day.plusMonths(limits.months());
+            before = decider.decide(profile, day).get(0);
+            reads = new Reads(selection.goals(), decider, day);
+            criteria = before.findings().stream()
+                    .filter(finding -> !finding.preferred())
+                    .map(finding -> finding.criterion().id())
+                    .toList();
+            // Where answers may stay open, one that has everything asked anew would always seem the best.
+            known = relevant().stream()
+                    .filter(option -> !openAnswers || !option.isAlone())
+                    .toList();
+            options = known.stream().filter(this::isWithinLimits).toList();
+            appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
+            branching =
+                    new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
+        }
+
+        private static boolean isUnanswered(Finding finding) {
+            return finding.truth() == Truth.UNKNOWN && !finding.awaitsJudgement();
+        }
+
+        Plans plans() {
+            var search = new Search(appraiser, branching, this, limits, day, most);
+            var from = new Situation(List.of(), profile, day, Toll.NONE);
+            var seen = new ArrayList<Situation>();
+            boolean judged = isJudged();
+            if (judged) appraiser.alwaysJudged();
+            var plans = judged ? List.<Plan>of() : search(search, from, false, seen);
+            if (plans.isEmpty() && search.isWhole()) plans = search(search, from, true, seen);
+            var obstacles = plans.isEmpty() ? obstacles(seen) : List.<Obstacle>of();
+            return new Plans(
+                    before, day, limits, plans, obstacles, search.isWhole(), appraiser.nodes(), appraiser.days());
+        }
+
+        private List<Plan> search(Search search, Situation from, boolean judgement, List<Situation> seen) {
+            var found = new EnumMap<Objective, Search.Found>(Objective.class);
+            for (var objective : Objective.values()) {
+                var best = search.best(from, objective, judgement, seen);
+                if (best == null) break;
+                found.put(objective, best);
+            }
+            for (var objective : found.keySet()) {
+                // What was found for another may be as good: one plan is easier to follow than two.
+                for (var other : List.copyOf(found.values())) {
+                    if (objective
+                                    .wholeOrder()
+                                    .compare(other.toll(), found.get(objective).toll())
+                            <= 0) found.put(objective, other);
+                }
+            }
+            var plans = new LinkedHashMap<String, Plan>();
+            found.forEach((objective, best) -> {
+                var plan = plan(best, objective, judgement, search);
+                var key = plan.steps().stream()
+                                .map(step -> step.action().id() + step.says() + step.ends())
+                                .toList()
+                        + " " + plan.reached();
+                plans.merge(key, plan, (one, other) -> {
+                    var both = new ArrayList<>(one.best());
+                    both.addAll(other.best());
+                    return one.best(both);
+                });
+            });
+            return List.copyOf(plans.values());
+        }
+
+        /** Whether a criterion waits for a judgement on every day, and no action moves it: no plan can end without. */
+        private boolean isJudged() {
+            var appraisal = appraiser.of(new Situation(List.of(), profile, day, Toll.NONE));
+            for (var finding : before.findings()) {
+                if (finding.preferred() || !finding.awaitsJudgement()) continue;
+                var id = finding.criterion().id();
+                if (options.stream().noneMatch(option -> helps(option, id))
+                        && appraisal.marks().stream().noneMatch(mark -> mark.judged() == 0)) return true;
+            }
+            return false;
+        }
+
+        // From what was found to a plan that is proved.
+
+        private Plan plan(Search.Found found, Objective objective, boolean judgement, Search search) {
+            var situation = leastDemanding(smallest(found, judgement, search), found, judgement, search);
+            var reached = earliest(situation, found.mark().day(), judgement, search);
+            var steps = new ArrayList<Step>();
+            var at = profile;
+            for (var taken : situation.inOrder()) {
+                var option = taken.option();
+                var without = appraiser.outcome(at, taken.ends());
+                var open = new ArrayList<>(appraiser.mark(at, taken.ends()).open());
+                at = option.change().apply(at, taken.ends());
+                var with = appraiser.outcome(at, taken.ends());
+                open.removeAll(appraiser.mark(at, taken.ends()).open());
+                open.sort(Comparator.comparingInt(criteria::indexOf));
+                steps.add(new Step(
+                        option.action(),
+                        option.says(),
+                        taken.starts(),
+                        taken.ends(),
+                        option.months(),
+                        option.price(),
+                        option.currency(),
+                        option.cost(),
+                        open,
+                        without.points() == null ? null : without.points().total(),
+                        with.points() == null ? null : with.points().total(),
+                        profile -> option.change().apply(profile, taken.ends()),
+                        with.status()));
+            }
+            var verdict = decider.decide(at, reached).get(0);
+            int judged = 0;
+            for (var finding : verdict.findings()) if (!finding.preferred() && finding.truth() != Truth.MET) judged++;
+            var toll = situation
+                    .toll()
+                    .lasting(day.until(reached, ChronoUnit.DAYS))
+                    .judged(judged);
+            return new Plan(List.of(objective), steps, reached, toll, at, verdict);
+        }
+
+        /** Without any action that is not needed. */
+        private Situation smallest(Search.Found found, boolean judgement, Search search) {
+            var situation = found.situation();
+            for (var taken : found.situation().inOrder()) {
+                var fewer = new ArrayList<>(situation.inOrder());
+                fewer.remove(taken);
+                var without = new Situation(List.of(), profile, day, Toll.NONE);
+                for (var each : fewer) without = without.with(each, day);
+                var mark = appraiser.mark(without.profile(), found.mark().day());
+                if (search.accepts(mark, judgement)
+                        && mark.judged() <= found.mark().judged()
+                        && begin(without)) situation = without;
+            }
+            return situation;
+        }
+
+        /** With the least result of each action that is enough and takes no more: the search tries the best first. */
+        private Situation leastDemanding(Situation from, Search.Found found, boolean judgement, Search search) {
+            var situation = from;
+            for (var taken : from.inOrder()) {
+                for (var option : options) {
+                    if (!option.isOf(taken.option())
+                            || !option.toll().isNoMoreThan(taken.option().toll())) continue;
+                    if (option.key().equals(taken.option().key())) break;
+                    var ends = option.end(taken.starts(), last);
+                    if (ends.isAfter(taken.ends())) continue;
+                    var other = new Situation(List.of(), profile, day, Toll.NONE);
+                    for (var each : situation.inOrder()) {
+                        other = other.with(each.equals(taken) ? new Taken(option, taken.starts(), ends) : each, day);
+                    }
+                    var mark = appraiser.mark(other.profile(), found.mark().day());
+                    if (!search.accepts(mark, judgement)
+                            || mark.judged() > found.mark().judged()
+                            || !begin(other)) continue;
+                    situation = other;
+                    break;
+                }
+            }
+            return situation;
+        }
+
+        /** Whether each action still may begin when it does, without what was left out. */
+        private boolean begin(Situation situation) {
+            var before = new Situation(List.of(), profile, day, Toll.NONE);
+            for (var taken : situation.inOrder()) {
+                var begins = of(taken.option(), before);
+                if (begins == null || begins.isAfter(taken.starts())) return false;
+                before = before.with(taken, day);
+            }
+            return true;
+        }
+
+        /** The first day in the month before one that was found, on which the goal is reached. */
+        private LocalDate earliest(Situation situation, LocalDate found, boolean judgement, Search search) {
+            var notYet = situation.ready();
+            if (!found.isAfter(notYet)) return notYet;
+            var month = found.minusMonths(1);
+            if (month.isAfter(notYet)) notYet = month;
+            if (search.accepts(appraiser.mark(situation.profile(), notYet), judgement)) return notYet;
+            var reached = found;
+            while (notYet.plusDays(1).isBefore(reached)) {
+                var middle = notYet.plusDays(notYet.until(reached, ChronoUnit.DAYS) / 2);
+                if (search.accepts(appraiser.mark(situation.profile(), middle), judgement)) reached = middle;
+                else notYet = middle;
+            }
+            return reached;
+        }
+
+        // What can be done.
+
+        private List<Option> relevant() throws IOException {
+            var tables = new ArrayList<Table>();
+            for (var file : selection.parameters().files()) {
+                for (var table : file.tables()) if (table.columns().contains(Column.LISTENING)) tables.add(table);
+            }
+            var inForce = selection.parameters().on(day);
+            var asked = Asked.of(proving.decide(profile, day));
+            var options = new Options(vocabulary, inForce, tables, limits, reachable()).of(actions, profile, asked);
+            var all = new ArrayList<Option>();
+            for (var option : options) {
+                boolean helps = criteria.stream().anyMatch(criterion -> helps(option, criterion));
+                if (helps && hasWhatItNeeds(option)) all.add(option);
+            }
+            return all;
+        }
+
+        /** The goals that an action may reach, that the goal reads, and whose own criteria are met. */
+        private List<GoalRules> reachable() throws IOException {
+            var kinds = new HashSet<String>();
+            for (var action : actions) if (action.change() instanceof Change.Reach reach) kinds.add(reach.kind());
+            var named = reads.certificates();
+            var entries = rulebook.goals().stream()
+                    .filter(entry -> kinds.contains(entry.kind().word()))
+                    .filter(entry ->
+                            named.contains(entry.id().substring(entry.id().lastIndexOf('/') + 1)))
+                    .toList();
+            if (entries.isEmpty()) return List.of();
+            var selected = rulebook.select(entries);
+            var may = new Decider(selected, vocabulary).screen(profile, day);
+            return selected.goals().stream()
+                    .filter(rules -> may.get(rules.id()) == Status.ELIGIBLE || may.get(rules.id()) == Status.REVIEW)
+                    .toList();
+        }
+
+        private boolean isWithinLimits(Option option) {
+            boolean inTime = !option.end(day, last).isAfter(last);
+            return inTime
+                    && (limits.budget() == null
+                            || option.cost() == null
+                            || option.cost().compareTo(limits.budget()) <= 0);
+        }
+
+        private boolean hasWhatItNeeds(Option option) {
+            for (var need : option.action().needs()) {
+                if (need instanceof Need.Stated stated && !states(profile, stated)) return false;
+            }
+            return true;
+        }
+
+        private static boolean states(Profile profile, Need.Stated need) {
+            return states(profile, need.path(), need.values());
+        }
+
+        private static boolean states(Profile profile, String path, List<String> values) {
+            int at = path.indexOf("[*]");
+            if (at < 0) {
+                return profile.at(path) instanceof Scalar scalar
+                        ? values.isEmpty() || values.contains(scalar.text())
+                        : values.isEmpty() && profile.states(path);
+            }
+            for (int i = 0; i < Options.size(profile, path.substring(0, at)); i++) {
+                if (states(profile, path.substring(0, at) + "[" + i + "]" + path.substring(at + 3), values))
+                    return true;
+            }
+            return false;
+        }
+
+        /** Some paths, and those that an action needs which changes one of them. */
+        private Set<String> widened(Set<String> read) {
+            var wide = new HashSet<>(read);
+            for (var action : actions) {
+                if (!(action.change() instanceof Change.Add add) || !Reads.meet(Set.of(Reads.plain(add.list())), read))
+                    continue;
+                for (var need : action.needs())
+                    if (need instanceof Need.Reached reached) wide.addAll(readsOf(reached.goal()));
+            }
+            return wide;
+        }
+
+        /** It touches what the criterion reads, or what an action needs that does. */
+        private boolean helps(Option option, String criterion) {
+            return Reads.meet(option.touches(), widened(reads.of(goal.id(), criterion)));
+        }
+
+        private Set<String> readsOf(String other) {
+            return neededReads.computeIfAbsent(other, id -> {
+                var decider = needed(id);
+                var rules = goalRules(id);
+                return new Reads(rules, decider, day).of(id);
+            });
+        }
+
+        private final Map<String, List<GoalRules>> rulesOf = new HashMap<>();
+
+        private List<GoalRules> goalRules(String id) {
+            needed(id);
+            return rulesOf.get(id);
+        }
+
+        private Decider needed(String id) {
+            var known = needed.get(id);
+            if (known != null) return known;
+            try {
+                var selected = rulebook.select(List.of(rulebook.goal(id).orElseThrow()));
+                var decider = new Decider(selected, vocabulary);
+                needed.put(id, decider);
+                rulesOf.put(id, selected.goals());
+                return decider;
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public LocalDate of(Option option, Situation after) {
+            boolean now = true;
+            boolean then = true;
+            for (var need : option.action().needs()) {
+                if (!(need instanceof Need.Reached reached)) continue;
+                now &= isReached(reached.goal(), profile, day);
+                then &= isReached(reached.goal(), after.profile(), after.ready());
+            }
+            return now ? day : then ? after.ready() : null;
+        }
+
+        private boolean isReached(String id, Profile at, LocalDate on) {
+            var status = needed(id).screen(at, on).get(id);
+            return status == Status.ELIGIBLE || status == Status.REVIEW;
+        }
+
+        // When time turns something.
+
+        /** The days on which time or law turns a condition of the profile as it is, or with all that could be done. */
+        private List<LocalDate> events() {
+            var events = new TreeSet<LocalDate>();
+            add(profile, events, this::conditions);
+            var most = new Situation(List.of(), profile, day, Toll.NONE);
+            for (int i = options.size() - 1; i >= 0; i--) {
+                var option = options.get(i);
+                if (option.isAlone() || most.takes(option.target())) continue;
+                most = most.with(new Taken(option, day, day), day);
+            }
+            if (!most.taken().isEmpty()) add(most.profile(), events, this::criteria);
+            events.add(last);
+            return List.copyOf(events);
+        }
+
+        private void add(Profile of, Set<LocalDate> events, BiFunction<Profile, LocalDate, String> sign) {
+            var signs = new HashMap<Integer, String>();
+            IntFunction<String> inMonth =
+                    month -> signs.computeIfAbsent(month, key -> sign.apply(of, day.plusMonths(key)));
+            for (int month = 0; month < limits.months(); month += QUARTER) {
+                between(month, Math.min(month + QUARTER, limits.months()), inMonth, events);
+            }
+        }
+
+        private void between(int month, int next, IntFunction<String> sign, Set<LocalDate> events) {
+            if (sign.apply(month).equals(sign.apply(next))) return;
+            if (next - month == 1) {
+                events.add(day.plusMonths(next));
+                return;
+            }
+            int middle = (month + next) / 2;
+            between(month, middle, sign, events);
+            between(middle, next, sign, events);
+        }
+
+        /** The truth of every condition, and the points. */
+        private String conditions(Profile of, LocalDate on) {
+            var sign = new StringBuilder();
+            for (var verdict : proving.decide(of, on)) {
+                for (var finding : verdict.findings()) {
+                    for (var rule : finding.rules()) for (var each : rule.conditions()) sign(each, sign);
+                }
+                if (verdict.points() == null) continue;
+                for (var factor : verdict.points().factors()) sign.append(factor.points());
+            }
+            return sign.toString();
+        }
+
+        /** The truth of every criterion, and the points. */
+        private String criteria(Profile of, LocalDate on) {
+            var sign = new StringBuilder();
+            for (var outcome : proving.outcomes(proving.facts(of, on)).values()) {
+                for (var id : new TreeSet<>(outcome.demands()))
+                    sign.append(outcome.criterion(id).ordinal());
+                if (outcome.points() == null) continue;
+                for (var factor : outcome.points().factors()) sign.append(factor.points());
+            }
+            return sign.toString();
+        }
+
+        private static void sign(ConditionProof condition, StringBuilder into) {
+            into.append(condition.truth().ordinal());
+            for (var inner : condition.inner()) sign(inner, into);
+        }
+
+        // Why there is none.
+
+        private List<Obstacle> obstacles(List<Situation> seen) {
+            var root = appraiser.of(new Situation(List.of(), profile, day, Toll.NONE));
+            var immovable = new ArrayList<Obstacle>();
+            for (var finding : before.findings()) {
+                var id = finding.criterion().id();
+                if (!root.stuck().contains(id)) continue;
+                if (options.stream().anyMatch(option -> helps(option, id))) continue;
+                boolean beyond = known.stream().anyMatch(option -> helps(option, id));
+                immovable.add(new Obstacle(
+                        finding,
+                        isUnanswered(finding)
+                                ? Obstacle.Reason.NOT_ANSWERED
+                                : beyond ? Obstacle.Reason.LIMITS : Obstacle.Reason.NOTHING_MOVES_IT,
+                        null));
+            }
+            if (!immovable.isEmpty()) return immovable;
+            return nearest(seen);
+        }
+
+        /** What is still open where the least is, and the most points are. */
+        private List<Obstacle> nearest(List<Situation> seen) {
+            Situation nearest = null;
+            Appraisal.Mark best = null;
+            Range points = null;
+            for (var situation : new LinkedHashSet<>(seen)) {
+                for (var mark : appraiser.of(situation).marks()) {
+                    if (best != null && mark.open().size() > best.open().size()) continue;
+                    var outcome = appraiser.outcome(situation.profile(), mark.day());
+                    var total =
+                            outcome.points() == null ? null : outcome.points().total();
+                    boolean nearer = best == null
+                            || mark.open().size() < best.open().size()
+                            || total != null && total.low().compareTo(points.low()) > 0;
+                    if (!nearer) continue;
+                    nearest = situation;
+                    best = mark;
+                    points = total;
+                }
+            }
+            if (nearest == null) return List.of();
+            var obstacles = new ArrayList<Obstacle>();
+            for (var finding :
+                    decider.decide(nearest.profile(), best.day()).get(0).findings()) {
+                if (!best.open().contains(finding.criterion().id())) continue;
+                var reason = isUnanswered(finding) ? Obstacle.Reason.NOT_ANSWERED : Obstacle.Reason.NOT_FAR_ENOUGH;
+                obstacles.add(new Obstacle(finding, reason, points));
+            }
+            return obstacles;
+        }
+    }
+}

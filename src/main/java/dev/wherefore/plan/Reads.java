@@ -1,0 +1,177 @@
+package dev.wherefore.plan;
+
+import dev.wherefore.document.Mapping;
+import dev.wherefore.document.Place;
+import dev.wherefore.fact.Answer;
+import dev.wherefore.fact.Certification;
+import dev.wherefore.fact.Experience;
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.FactType;
+import dev.wherefore.fact.FactTypes;
+import dev.wherefore.fact.Facts;
+import dev.wherefore.profile.Profile;
+import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.rulebook.PatternText;
+import dev.wherefore.rulebook.Purpose;
+import dev.wherefore.rulebook.RuleText;
+import dev.wherefore.verdict.Decider;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which places of a profile each criterion of some goals reads, through the scores and goals it rests on as well. An
+ * action that touches none of them cannot move the criterion.
+ */
+final class Reads {
+    /** What time in jobs is counted from: jobs, the degrees after which it counts, assessments, and an offer's employer. */
+    private static final List<String> OF_EXPERIENCE = List.of(
+            "work",
+            "education.degree",
+            "education.field",
+            "education.years",
+            "education.country",
+            "education.completed",
+            "assessments",
+            "offers.country",
+            "offers.employer",
+            "offers.group",
+            "offers.occupation",
+            "family.partner.work",
+            "family.partner.education");
+
+    private final Map<String, GoalRules> goals = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Facts blank;
+
+    Reads(List<GoalRules> goals, Decider decider, LocalDate day) {
+        for (var goal : goals) this.goals.put(goal.id(), goal);
+        blank = decider.facts(new Profile("", "", Mapping.empty(Place.of(""))), day);
+    }
+
+    /** The paths that a criterion reads, without places in lists. */
+    Set<String> of(String goal, String criterion) {
+        var key = goal + "#" + criterion;
+        var found = known.get(key);
+        if (found == null) {
+            found = new HashSet<>();
+            // A goal never depends on itself, but a half-known entry must not be asked for again.
+            known.put(key, found);
+            for (var rule : goals.get(goal).rules()) {
+                var text = rule.text();
+                if (text.purpose() != Purpose.CRITERION || !text.serves().equals(criterion)) continue;
+                for (var pattern : text.patterns()) add(goal, pattern, found);
+            }
+        }
+        return found;
+    }
+
+    /** The paths that a rule of a goal reads. */
+    Set<String> of(String goal, RuleText rule) {
+        var key = goal + "#" + rule.serves() + "#" + rule.name();
+        var found = known.get(key);
+        if (found == null) {
+            found = new HashSet<>();
+            for (var pattern : rule.patterns()) add(goal, pattern, found);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    /** The paths that any criterion of a goal reads. */
+    Set<String> of(String goal) {
+        var all = new HashSet<String>();
+        var rules = goals.get(goal);
+        if (rules == null) return all;
+        for (var criterion : rules.face().criteria()) all.addAll(of(goal, criterion.id()));
+        return all;
+    }
+
+    /** The ids of the certificates that rules name; empty where one reads certificates by other marks. */
+    Set<String> certificates() {
+        var ids = new HashSet<String>();
+        for (var goal : goals.values()) {
+            for (var rule : goal.rules()) {
+                for (var pattern : rule.text().patterns()) {
+                    if (!pattern.type().equals(Certification.TYPE.name())) continue;
+                    for (var condition : pattern.conditions()) {
+                        if (condition.property().equals("id")) ids.addAll(condition.literals());
+                    }
+                }
+            }
+        }
+        return ids;
+    }
+
+    private void add(String goal, PatternText pattern, Set<String> into) {
+        switch (pattern.type()) {
+            case "Score" -> {
+                for (var rule : goals.get(goal).rules()) {
+                    if (rule.text().purpose() != Purpose.FACTOR) continue;
+                    for (var each : rule.text().patterns()) if (!each.type().equals("Score")) add(goal, each, into);
+                }
+            }
+            case "Goal" -> {
+                var other = pattern.literal("id");
+                if (other != null && goals.containsKey(other)) into.addAll(of(other));
+            }
+            default -> facts(pattern, into);
+        }
+    }
+
+    private void facts(PatternText pattern, Set<String> into) {
+        var type = FactTypes.named(pattern.type());
+        if (type == Experience.TYPE) {
+            into.addAll(OF_EXPERIENCE);
+            return;
+        }
+        for (var fact : candidates(type, pattern)) {
+            if (pattern.conditions().isEmpty() && pattern.bindings().isEmpty())
+                into.add(plain(fact.origin().path()));
+            for (var condition : pattern.conditions()) property(type, fact, condition.property(), into);
+            for (var binding : pattern.bindings()) {
+                if (binding.parameter() == null) property(type, fact, binding.property(), into);
+            }
+        }
+    }
+
+    private List<? extends Fact> candidates(FactType<?> type, PatternText pattern) {
+        if (type == null) return List.of();
+        if (type.key() == null) return blank.all(type);
+        var key = pattern.literal(type.key());
+        var fact = key == null ? null : blank.keyed(type, key);
+        return fact == null ? List.of() : List.of(fact);
+    }
+
+    private static void property(FactType<?> type, Fact fact, String name, Set<String> into) {
+        if (name.equals(type.key()) && type != Answer.TYPE) return;
+        var property = type.property(name);
+        if (property == null) return;
+        for (var key : fact.keys(property)) {
+            var path = fact.origin().path();
+            if (key.startsWith("/")) path = key.substring(1);
+            else if (!key.isEmpty()) path = path.isEmpty() ? key : path + "." + key;
+            if (!path.isEmpty()) into.add(plain(path));
+        }
+        if (fact.keys(property).isEmpty() && !fact.origin().path().isEmpty())
+            into.add(plain(fact.origin().path()));
+    }
+
+    /** A path without places in lists. */
+    static String plain(String path) {
+        return path.replaceAll("\\[[^]]*]", "");
+    }
+
+    /** Whether a change at any of some paths may be seen by what reads others. */
+    static boolean meet(Set<String> touched, Set<String> read) {
+        for (var one : touched) for (var other : read) if (within(one, other) || within(other, one)) return true;
+        return false;
+    }
+
+    private static boolean within(String path, String outer) {
+        return path.equals(outer) || path.startsWith(outer + ".");
+    }
+}
