@@ -14,12 +14,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Answers that are changed together, one a path. Immutable. */
+/**
+ * Answers that are changed together, one a path. Immutable; two are the same when they state the same at the same paths.
+ */
 record ChangeSet(Map<String, Setting> byPath) {
     static final ChangeSet NONE = new ChangeSet(Map.of());
 
     ChangeSet {
         byPath = Collections.unmodifiableMap(new TreeMap<>(byPath));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ChangeSet set
+                && byPath.keySet().equals(set.byPath.keySet())
+                && byPath.values().stream()
+                        .allMatch(one ->
+                                isSame(one.value(), set.byPath.get(one.path()).value()));
+    }
+
+    private static boolean isSame(Node one, Node other) {
+        if (one instanceof Scalar && other instanceof Scalar) return text(one).equals(text(other));
+        return java.util.Objects.equals(one, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return byPath.keySet().hashCode();
     }
 
     static ChangeSet of(Setting setting) {

@@ -7,6 +7,7 @@ import dev.wherefore.fact.FactTypes;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -49,13 +50,14 @@ final class Ahead {
         return new Ahead(loading, advice ? loading.thenApplyAsync(Ahead::ready) : null);
     }
 
-    /** Reads a document of one line, so that the parser's classes are there when the profile comes, and the facts'. */
+    /** Loads what reading the profile needs, so that it is there when the profile comes: the parser, the facts, the clock. */
     private static void loadReader() {
         try {
             DocumentReader.read("candidate: {}", "-");
         } catch (InvalidDocumentException e) {
             throw new IllegalStateException(e);
         }
+        LocalDate.now();
         FactTypes.all();
     }
 

@@ -15,6 +15,7 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.ConditionProof;
+import dev.wherefore.report.Awaited;
 import dev.wherefore.report.Background;
 import dev.wherefore.report.NextStep;
 import dev.wherefore.report.Report;
@@ -172,11 +173,7 @@ final class Question {
         var verdicts = overview ? decider.overview(facts) : decider.decide(facts);
         var position = decider.position(facts);
         var effects = new StepEffects(selection, decider, vocabulary, this::facts, profile, verdicts, overview);
-        var steps = adviser == null
-                ? List.<NextStep>of()
-                : adviser().advise(profile, verdicts, position, new Wording(background)).stream()
-                        .map(recommendation -> step(recommendation, effects.of(recommendation)))
-                        .toList();
+        var steps = adviser == null ? List.<NextStep>of() : steps(profile, verdicts, position, effects);
         var name = profile.at("candidate.name") instanceof Scalar text ? text.text() : null;
         var report = Report.of(profile.id(), name, day, rulebook.hash(), verdicts, steps, position, background);
         return changing == null ? report : report.with(effects(profile, verdicts));
@@ -201,6 +198,14 @@ final class Question {
                         each -> opening == null ? all.facts(each, day) : all.facts(each, day, opening.fact()),
                         selection.currency(rules))
                 .of(profile, rules);
+    }
+
+    /** What to do next, found while the report of the verdicts is written. */
+    private List<NextStep> steps(Profile profile, List<Verdict> verdicts, Position position, StepEffects effects) {
+        return new Awaited<>(CompletableFuture.supplyAsync(
+                () -> adviser().advise(profile, verdicts, position, new Wording(background)).stream()
+                        .map(recommendation -> step(recommendation, effects.of(recommendation)))
+                        .toList()));
     }
 
     private Map<String, List<Effect>> effects(Profile profile, List<Verdict> verdicts) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -203,7 +204,9 @@ public final class Wherefore implements Callable<Integer> {
     }
 
     /** One line, with the place in the program for whoever mends it. */
-    private static String describe(Throwable exception) {
+    private static String describe(Throwable thrown) {
+        // What another thread threw comes wrapped.
+        var exception = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         var said = exception.getMessage();
         var text = exception.getClass().getSimpleName()
                 + (said == null ? "" : ": " + said.lines().findFirst().orElse(""));

@@ -18,14 +18,27 @@ final class Page {
     private final boolean colour;
     private final StringBuilder text = new StringBuilder();
 
+    private final boolean goesOn;
+
     Page(int width, boolean colour) {
+        this(width, colour, false);
+    }
+
+    /** @param goesOn whether it goes on after another, so that its beginning is not the beginning of the text */
+    Page(int width, boolean colour, boolean goesOn) {
         this.width = Math.max(NARROWEST, width);
         this.colour = colour;
+        this.goesOn = goesOn;
+    }
+
+    /** What was written on a page that goes on after this one. */
+    void append(Page next) {
+        text.append(next.text);
     }
 
     /** One empty line, except at the beginning. */
     void blank() {
-        if (!text.isEmpty()) text.append('\n');
+        if (goesOn || !text.isEmpty()) text.append('\n');
     }
 
     void heading(String words) {

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param rulebook   the hash of the rules' content
  * @param verdicts   on every goal asked for
  * @param missing    the answers that verdicts wait for, the one that decides most first
- * @param steps      what to do next, the most useful first
+ * @param steps      what to do next, the most useful first; may be {@link Awaited}
  * @param effects    what reaching a goal would change in others, by the goal's id; empty where that was not asked
  * @param position   where the candidate stands on the ladders
  * @param background what the verdicts cite
@@ -42,7 +42,7 @@ public record Report(
     public Report {
         verdicts = List.copyOf(verdicts);
         missing = List.copyOf(missing);
-        steps = List.copyOf(steps);
+        steps = steps instanceof Awaited ? steps : List.copyOf(steps);
         effects = Map.copyOf(effects);
     }
 

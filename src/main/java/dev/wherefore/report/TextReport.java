@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -73,6 +72,12 @@ public final class TextReport {
 
     /** The report, ending with a line break. */
     public String of(Report report) {
+        // The next steps stand first and are there last.
+        var rest = new Page(width, colour, true);
+        goals(report, rest);
+        PayText.summary(report, rest);
+        questions(report, rest);
+        footer(report, rest);
         var page = new Page(width, colour);
         page.title(
                 "",
@@ -81,10 +86,7 @@ public final class TextReport {
                 report.heading(),
                 "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
         steps(report, page);
-        goals(report, page);
-        PayText.summary(report, page);
-        questions(report, page);
-        footer(report, page);
+        page.append(rest);
         return page.toString();
     }
 
@@ -310,6 +312,7 @@ public final class TextReport {
     }
 
     private static String number(int index) {
-        return String.format(Locale.ROOT, "%2d", index + 1);
+        // Without a format, which takes longer to be ready than the report to be written.
+        return index < 9 ? " " + (index + 1) : Integer.toString(index + 1);
     }
 }
