@@ -2,6 +2,8 @@ package dev.wherefore.cli;
 
 import dev.wherefore.advice.Adviser;
 import dev.wherefore.advice.Recommendation;
+import dev.wherefore.advice.StepEffect;
+import dev.wherefore.advice.StepEffects;
 import dev.wherefore.change.Counterfactual;
 import dev.wherefore.change.SmallestChange;
 import dev.wherefore.document.InvalidDocumentException;
@@ -223,7 +225,7 @@ final class Question {
         }
     }
 
-    private static NextStep step(Recommendation recommendation, List<NextStep.Effect> effects) {
+    private static NextStep step(Recommendation recommendation, List<StepEffect> effects) {
         return new NextStep(
                 recommendation.id(),
                 recommendation.title(),
@@ -232,7 +234,9 @@ final class Question {
                 recommendation.months(),
                 recommendation.cost(),
                 recommendation.currency(),
-                effects);
+                effects.stream()
+                        .map(effect -> new NextStep.Effect(effect.goal(), effect.from(), effect.to()))
+                        .toList());
     }
 
     /** Advice speaks in the report's words. */

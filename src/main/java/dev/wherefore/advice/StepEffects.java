@@ -1,12 +1,10 @@
-package dev.wherefore.cli;
+package dev.wherefore.advice;
 
-import dev.wherefore.advice.Recommendation;
 import dev.wherefore.change.Remedies;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
-import dev.wherefore.report.NextStep;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
@@ -22,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a recommended step would change, found by deciding the profile that it leads to with the same rules. */
-final class StepEffects {
+public final class StepEffects {
     private static final Set<Face.Kind> OF_A_CERTIFICATE =
             Set.of(Face.Kind.LEVEL, Face.Kind.SPECIALISATION, Face.Kind.MOVE);
 
@@ -39,7 +37,7 @@ final class StepEffects {
      * @param verdicts on the profile as it stands
      * @param overview whether no more than the goal that a step serves, and those that ask for it, is looked at
      */
-    StepEffects(
+    public StepEffects(
             Rulebook.Selection selection,
             Decider decider,
             Vocabulary vocabulary,
@@ -57,7 +55,7 @@ final class StepEffects {
     }
 
     /** The verdicts that a step would change; none where the profile that it leads to is not known. */
-    List<NextStep.Effect> of(Recommendation step) {
+    public List<StepEffect> of(Recommendation step) {
         var verdict = verdicts.get(step.goal());
         if (verdict != null
                 && verdict.goal().face().gives() != null
@@ -99,13 +97,13 @@ final class StepEffects {
                 .collect(Collectors.toList());
     }
 
-    private List<NextStep.Effect> effects(Profile changed, Collection<String> ids) {
-        var effects = new ArrayList<NextStep.Effect>();
+    private List<StepEffect> effects(Profile changed, Collection<String> ids) {
+        var effects = new ArrayList<StepEffect>();
         decider.outcomes(facts.apply(changed), ids).forEach((id, outcome) -> {
             var before = verdicts.get(id);
             if (before == null || before.status() == outcome.status()) return;
             var kind = before.goal().face().kind();
-            effects.add(new NextStep.Effect(id, before.word(), outcome.status().word(kind)));
+            effects.add(new StepEffect(id, before.word(), outcome.status().word(kind)));
         });
         return List.copyOf(effects);
     }
