@@ -7,6 +7,7 @@ import dev.wherefore.parameter.InForce;
 import dev.wherefore.parameter.ParameterBook;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.profile.Catalogue;
+import dev.wherefore.rulebook.Fees;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -63,6 +64,11 @@ public record Background(
     /** The value in force of a parameter, table or scheme; empty when it is not known. */
     Optional<Cited> cite(String id) {
         return inForce.declares(id) ? inForce.cite(id) : Optional.empty();
+    }
+
+    /** What a goal costs. */
+    Fees fees(GoalRules goal) {
+        return Fees.of(goal.face(), inForce);
     }
 
     /** What a parameter, table or scheme is; its id when nobody declares it. */

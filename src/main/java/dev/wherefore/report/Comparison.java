@@ -103,7 +103,7 @@ public final class Comparison {
         }
 
         String cost() {
-            var cost = Costs.of(verdict.goal(), background).ofTheCandidate();
+            var cost = Costs.ofTheCandidate(background.fees(verdict.goal()));
             return cost == null ? "" : cost;
         }
 

@@ -71,12 +71,12 @@ final class FaceText {
     }
 
     private void costs(Page page) {
-        var costs = Costs.of(goal, background);
-        if (costs.items().isEmpty()) return;
+        var fees = background.fees(goal);
+        if (fees.items().isEmpty()) return;
         page.blank();
         page.heading("What it costs");
-        for (var item : costs.items()) {
-            var words = item.words();
+        for (var item : fees.items()) {
+            var words = Costs.words(item);
             var payer = item.cost().payer() == null
                     ? ""
                     : ", paid by the " + item.cost().payer();
@@ -86,7 +86,7 @@ final class FaceText {
                             + source(item.cost().source()),
                     page);
         }
-        var sum = costs.ofTheCandidate();
+        var sum = Costs.ofTheCandidate(fees);
         if (sum != null) page.paragraph(ITEM, "In all you pay " + sum + ".");
     }
 

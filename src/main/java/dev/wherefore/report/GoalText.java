@@ -258,7 +258,7 @@ final class GoalText {
     String outlook() {
         var parts = new ArrayList<String>();
         var face = verdict.goal().face();
-        var cost = Costs.of(verdict.goal(), background).ofTheCandidate();
+        var cost = Costs.ofTheCandidate(background.fees(verdict.goal()));
         if (cost != null) parts.add("you pay " + cost);
         if (face.processing() != null) parts.add("decision in " + months(face.processing()));
         if (face.settlement() != null && face.settlement().months() != null) {

@@ -386,7 +386,7 @@ final class JsonVerdict {
         text("legalBasis", face.legalBasis());
         text("forWhom", face.forWhom());
         json.writeArrayPropertyStart("cost");
-        for (var item : Costs.of(verdict.goal(), background).items()) {
+        for (var item : background.fees(verdict.goal()).items()) {
             json.writeStartObject();
             json.writeStringProperty("what", item.cost().what());
             if (item.amount() != null) json.writeNumberProperty("amount", item.amount());
