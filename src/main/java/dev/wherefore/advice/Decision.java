@@ -1,5 +1,6 @@
 package dev.wherefore.advice;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,11 +10,12 @@ import java.util.List;
  * @param kind    route, level, certification ...
  * @param name    as the candidate reads it, a route's with its country
  * @param country ISO 3166-1 alpha-2; null for goals of no country
+ * @param place   the country's name; empty for goals of no country
  * @param verdict eligible, review, depends or not eligible, whatever the goal's kind
  * @param ladder  of a level; null for other kinds
  * @param order   of a level in its ladder; 0 for other kinds
  * @param met     how many criteria are met
- * @param open    how many wait for an answer
+ * @param open    those that wait for an answer
  * @param judged  those that wait for a person's judgement only
  * @param failed  those that are not met
  * @param filedBy who pays for the filing, and so does it: applicant or employer; empty where the face does not tell
@@ -23,17 +25,20 @@ import java.util.List;
  * @param partOf  the goal that asks for this one among others, e.g. the pool that a class admits to; null for none
  * @param held    whether the profile shows that it is reached already: a certification it lists, a level at or under a current
  *                job's
+ * @param from    the day on which time alone will have it reached; null where it is reached, or more than time is missing
+ * @param effort  what it takes to reach it where its criteria are met
  */
 public record Decision(
         String goal,
         String kind,
         String name,
         String country,
+        String place,
         String verdict,
         String ladder,
         int order,
         int met,
-        int open,
+        List<Point> open,
         List<Point> judged,
         List<Point> failed,
         String filedBy,
@@ -41,9 +46,17 @@ public record Decision(
         int score,
         String speaks,
         String partOf,
-        boolean held) {
+        boolean held,
+        LocalDate from,
+        Effort effort) {
     public Decision {
+        open = List.copyOf(open);
         judged = List.copyOf(judged);
         failed = List.copyOf(failed);
+    }
+
+    /** What is neither met nor failed. */
+    public List<Point> waiting() {
+        return Point.all(open, judged);
     }
 }

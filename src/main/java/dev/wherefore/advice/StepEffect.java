@@ -1,10 +1,14 @@
 package dev.wherefore.advice;
 
+import dev.wherefore.parameter.Range;
+
 /**
- * A verdict that a step would change, in the verdict's words.
+ * A verdict, or its points, that a step would change.
  *
- * @param goal its id
- * @param from before
- * @param to   after
+ * @param goal   its id
+ * @param from   the verdict before, in the goal's words
+ * @param to     after
+ * @param before points before; null for a goal without
+ * @param after  points after
  */
-public record StepEffect(String goal, String from, String to) {}
+public record StepEffect(String goal, String from, String to, Range before, Range after) {}

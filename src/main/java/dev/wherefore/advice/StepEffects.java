@@ -2,6 +2,7 @@ package dev.wherefore.advice;
 
 import dev.wherefore.change.Remedies;
 import dev.wherefore.fact.Facts;
+import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
@@ -9,6 +10,7 @@ import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Effects;
+import dev.wherefore.verdict.Points;
 import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,7 +75,7 @@ public final class StepEffects {
                 currency == null ? facts : each -> facts.apply(each).in(currency);
         return new Remedies(decider, vocabulary, inCurrency)
                 .of(profile, part, reason.substring(at + 1))
-                .map(changed -> effects(changed, overview ? servedBy(part, step.goal()) : verdicts.keySet()))
+                .map(changed -> effects(changed, overview ? servedBy(part, step) : verdicts.keySet()))
                 .orElse(List.of());
     }
 
@@ -86,8 +88,11 @@ public final class StepEffects {
                 && failed.get(0).nearest() != null;
     }
 
-    private static List<String> servedBy(Verdict part, String goal) {
-        return List.of(part.goal().id(), goal);
+    private static List<String> servedBy(Verdict part, Recommendation step) {
+        var ids = new ArrayList<>(Point.references(step.serves()));
+        ids.add(step.goal());
+        ids.add(part.goal().id());
+        return ids.stream().distinct().toList();
     }
 
     private List<String> ids(Set<Face.Kind> kinds) {
@@ -101,10 +106,21 @@ public final class StepEffects {
         var effects = new ArrayList<StepEffect>();
         decider.outcomes(facts.apply(changed), ids).forEach((id, outcome) -> {
             var before = verdicts.get(id);
-            if (before == null || before.status() == outcome.status()) return;
+            if (before == null) return;
+            var was = total(before.points());
+            var is = total(outcome.points());
+            if (before.status() == outcome.status() && (was == null || same(was, is))) return;
             var kind = before.goal().face().kind();
-            effects.add(new StepEffect(id, before.word(), outcome.status().word(kind)));
+            effects.add(new StepEffect(id, before.word(), outcome.status().word(kind), was, is));
         });
         return List.copyOf(effects);
+    }
+
+    private static Range total(Points points) {
+        return points == null ? null : points.total();
+    }
+
+    private static boolean same(Range one, Range other) {
+        return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
     }
 }

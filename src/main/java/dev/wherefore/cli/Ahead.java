@@ -69,7 +69,7 @@ final class Ahead {
 
     private static Adviser ready(Rulebook rulebook) {
         try {
-            return new Adviser(rulebook.advice());
+            return new Adviser(rulebook.advice(), rulebook.actions());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,7 @@
 package dev.wherefore.cli;
 
 import dev.wherefore.advice.Adviser;
-import dev.wherefore.advice.Recommendation;
-import dev.wherefore.advice.StepEffect;
+import dev.wherefore.advice.Grounds;
 import dev.wherefore.advice.StepEffects;
 import dev.wherefore.change.Counterfactual;
 import dev.wherefore.change.SmallestChange;
@@ -204,10 +203,14 @@ final class Question {
 
     /** What to do next, found while the report of the verdicts is written. */
     private List<NextStep> steps(Profile profile, List<Verdict> verdicts, Position position, StepEffects effects) {
-        return new Awaited<>(CompletableFuture.supplyAsync(
-                () -> adviser().advise(profile, verdicts, position, new Wording(background)).stream()
-                        .map(recommendation -> step(recommendation, effects.of(recommendation)))
-                        .toList()));
+        return new Awaited<>(CompletableFuture.supplyAsync(() -> {
+            var adviser = adviser();
+            var efforts = adviser.efforts(background.parameters(), background.inForce());
+            var grounds = new Grounds(profile, position, new Wording(background), efforts, vocabulary);
+            return adviser.advise(verdicts, grounds).stream()
+                    .map(step -> new NextStep(step, effects.of(step)))
+                    .toList();
+        }));
     }
 
     private Map<String, List<Effect>> effects(Profile profile, List<Verdict> verdicts) {
@@ -223,20 +226,6 @@ final class Question {
         } catch (CompletionException e) {
             throw new IllegalStateException("the advice rules cannot be loaded: " + e.getCause(), e.getCause());
         }
-    }
-
-    private static NextStep step(Recommendation recommendation, List<StepEffect> effects) {
-        return new NextStep(
-                recommendation.id(),
-                recommendation.title(),
-                recommendation.text(),
-                recommendation.because(),
-                recommendation.months(),
-                recommendation.cost(),
-                recommendation.currency(),
-                effects.stream()
-                        .map(effect -> new NextStep.Effect(effect.goal(), effect.from(), effect.to()))
-                        .toList());
     }
 
     /** Advice speaks in the report's words. */

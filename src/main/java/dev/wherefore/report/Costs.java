@@ -15,11 +15,14 @@ final class Costs {
 
     /** What the candidate pays in all, "EUR 175, up to EUR 383 with all that is optional"; null when nothing is known. */
     static String ofTheCandidate(Fees fees) {
-        var least = words(fees.ofTheCandidate(false));
-        var most = words(fees.ofTheCandidate(true));
+        var needed = fees.ofTheCandidate(false);
+        var all = fees.ofTheCandidate(true);
+        var least = words(needed);
+        var most = words(all);
         if (most == null) return null;
-        if (least == null) return "up to " + most;
-        return least.equals(most) ? least : least + ", up to " + most + " with all that is optional";
+        var sure = all.isConfirmed() ? "" : ", not confirmed";
+        if (least == null) return "up to " + most + sure;
+        return (least.equals(most) ? least : least + ", up to " + most + " with all that is optional") + sure;
     }
 
     private static String words(Fees.Sum sum) {

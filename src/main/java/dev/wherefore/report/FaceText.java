@@ -4,6 +4,7 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.verdict.Verdict;
@@ -83,6 +84,10 @@ final class FaceText {
             if ("either".equals(item.cost().payer())) payer = ", paid by either side";
             item(
                     item.cost().what() + ": " + (words == null ? "not known" : words) + payer
+                            + mark(item.cost().confidence())
+                            + (item.cost().note().isEmpty()
+                                    ? ""
+                                    : "; " + item.cost().note())
                             + source(item.cost().source()),
                     page);
         }
@@ -99,7 +104,11 @@ final class FaceText {
                         && details.get("note") instanceof Scalar text
                 ? "; " + text.text()
                 : "";
-        item(GoalText.months(processing) + note + source(processing.source()), page);
+        item(GoalText.months(processing) + mark(processing.confidence()) + note + source(processing.source()), page);
+    }
+
+    private static String mark(Confidence confidence) {
+        return confidence == null || confidence == Confidence.CONFIRMED ? "" : ", " + confidence.word();
     }
 
     /** A checklist; what the profile shows is ticked. */

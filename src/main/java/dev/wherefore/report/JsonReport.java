@@ -67,7 +67,7 @@ public final class JsonReport {
         for (var missing : report.missing()) write(missing, json);
         json.writeEndArray();
         json.writeArrayPropertyStart("recommendations");
-        for (var step : report.steps()) write(step, json);
+        for (var step : report.steps()) StepJson.write(step, json);
         json.writeEndArray();
         new PayJson(report, json).write();
         json.writeEndObject();
@@ -81,37 +81,6 @@ public final class JsonReport {
         if (missing.judgement()) json.writeBooleanProperty("judgement", true);
         if (missing.derived() != null)
             json.writeStringProperty("derived", missing.derived().code());
-        json.writeEndObject();
-    }
-
-    private static void write(NextStep step, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("id", step.id());
-        json.writeStringProperty("title", step.title());
-        if (step.text() != null) json.writeStringProperty("text", step.text());
-        json.writeArrayPropertyStart("because");
-        step.because().forEach(json::writeString);
-        json.writeEndArray();
-        if (step.months() != null || step.cost() != null) {
-            json.writeObjectPropertyStart("effort");
-            if (step.months() != null) json.writeNumberProperty("months", step.months());
-            if (step.cost() != null) {
-                json.writeObjectPropertyStart("cost");
-                json.writeNumberProperty("amount", step.cost());
-                if (step.currency() != null) json.writeStringProperty("currency", step.currency());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-        }
-        json.writeArrayPropertyStart("effect");
-        for (var effect : step.effects()) {
-            json.writeStartObject();
-            json.writeStringProperty("goal", effect.goal());
-            json.writeStringProperty("from", effect.from());
-            json.writeStringProperty("to", effect.to());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 }

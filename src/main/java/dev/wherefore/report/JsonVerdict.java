@@ -394,6 +394,9 @@ final class JsonVerdict {
             text("payer", item.cost().payer());
             text("source", item.cost().source());
             text("parameter", item.parameter());
+            if (item.cost().confidence() != null)
+                text("confidence", item.cost().confidence().word());
+            if (!item.cost().note().isEmpty()) text("note", item.cost().note());
             json.writeEndObject();
         }
         json.writeEndArray();

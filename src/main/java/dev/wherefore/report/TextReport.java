@@ -96,31 +96,9 @@ public final class TextReport {
         page.heading("Next steps");
         var shown = first(report.steps());
         for (int i = 0; i < shown.size(); i++) {
-            var step = shown.get(i);
-            page.title(number(i), Ink.BOLD, STEP, step.title(), effort(step));
-            if (step.text() != null && !step.text().isBlank()) page.paragraph(STEP, step.text());
-            for (var effect : step.effects()) {
-                var goal = report.background().goals().get(effect.goal());
-                var title = goal == null ? effect.goal() : Titles.of(goal.face());
-                page.paragraph(STEP, title + ": " + effect.to() + " instead of " + effect.from());
-            }
+            new StepText(shown.get(i), report.background()).write(number(i), STEP, page);
         }
         more(report.steps().size(), page);
-    }
-
-    /** "3 months, USD 405"; what is not known is left out. */
-    private static String effort(NextStep step) {
-        String time = null;
-        if (step.months() != null)
-            time = step.months().signum() == 0 ? "now" : new Amount(step.months(), "months").words();
-        String cost = null;
-        if (step.cost() != null) {
-            cost = step.cost().signum() == 0
-                    ? "no cost"
-                    : new Amount(step.cost(), step.currency() == null ? "" : step.currency()).words();
-        }
-        if (time == null || cost == null) return time != null ? time : cost != null ? cost : "";
-        return time + ", " + cost;
     }
 
     private void goals(Report report, Page page) {

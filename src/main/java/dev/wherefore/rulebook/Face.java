@@ -5,6 +5,7 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Problems;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.parameter.Confidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,8 +118,13 @@ public record Face(
             Set.of("what", "amount", "currency", "parameter", "payer", "source", "confidence", "note", "optional");
     private static final Set<String> SETTLEMENT_KEYS = Set.of("months", "faster", "citizenship", "note", "source");
 
-    /** How long a decision usually takes, in months; a source of the topic, or null. */
-    public record Processing(BigDecimal least, BigDecimal most, String source) {}
+    /**
+     * How long a decision usually takes, in months.
+     *
+     * @param source     of the topic; null for none
+     * @param confidence null where the face leaves it to the source
+     */
+    public record Processing(BigDecimal least, BigDecimal most, String source, Confidence confidence) {}
 
     /**
      * What one item costs and who pays.
@@ -126,6 +132,8 @@ public record Face(
      * @param amount    null when it is not known, or is the parameter's value
      * @param optional  whether it is paid only where it is needed or wished
      * @param parameter the dated parameter that holds the amount; null where the face states it
+     * @param confidence in an amount that the face states; null where the face leaves it to the source
+     * @param note      what belongs to it; empty for nothing
      */
     public record Cost(
             String what,
@@ -134,6 +142,8 @@ public record Face(
             String parameter,
             String payer,
             String source,
+            Confidence confidence,
+            String note,
             boolean optional) {}
 
     /**
@@ -287,7 +297,19 @@ public record Face(
         return new Processing(
                 new BigDecimal(months.get(0)),
                 new BigDecimal(months.get(months.size() - 1)),
-                processing.text("source"));
+                processing.text("source"),
+                confidence(processing));
+    }
+
+    private static Confidence confidence(Mapping of) throws InvalidDocumentException {
+        var word = of.text("confidence");
+        if (word == null) return null;
+        var confidence = Confidence.of(word);
+        if (confidence.isPresent()) return confidence.get();
+        throw new InvalidDocumentException(
+                of.get("confidence").place(),
+                "unknown confidence '" + word + "'",
+                "write confirmed, reported, derived or recalled");
     }
 
     private static List<Cost> cost(Mapping file) throws InvalidDocumentException {
@@ -307,6 +329,8 @@ public record Face(
                     cost.text("parameter"),
                     cost.text("payer"),
                     cost.text("source"),
+                    confidence(cost),
+                    cost.text("note") == null ? "" : cost.text("note"),
                     Boolean.TRUE.equals(cost.flag("optional"))));
         }
         return List.copyOf(costs);

@@ -1,6 +1,7 @@
 package dev.wherefore.rulebook;
 
 import dev.wherefore.parameter.Cited;
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.InForce;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,8 +42,9 @@ public record Fees(List<Item> items) {
      *
      * @param amounts by currency, in the order of the currencies' codes
      * @param isAll   whether every item is known
+     * @param isConfirmed whether no face says of an item that it is not
      */
-    public record Sum(SortedMap<String, BigDecimal> amounts, boolean isAll) {}
+    public record Sum(SortedMap<String, BigDecimal> amounts, boolean isAll, boolean isConfirmed) {}
 
     /** What is paid for a goal by the values that are in force. */
     public static Fees of(Face face, InForce inForce) {
@@ -65,11 +67,17 @@ public record Fees(List<Item> items) {
     public Sum ofTheCandidate(boolean withOptional) {
         var sums = new TreeMap<String, BigDecimal>();
         boolean all = true;
+        boolean confirmed = true;
         for (var item : items) {
             if (!item.isForTheCandidate() || item.cost().optional() && !withOptional) continue;
-            if (item.isKnown()) sums.merge(item.currency(), item.amount(), BigDecimal::add);
-            else all = false;
+            if (!item.isKnown()) {
+                all = false;
+                continue;
+            }
+            sums.merge(item.currency(), item.amount(), BigDecimal::add);
+            var confidence = item.cost().confidence();
+            if (confidence != null && confidence != Confidence.CONFIRMED) confirmed = false;
         }
-        return new Sum(sums, all);
+        return new Sum(sums, all, confirmed);
     }
 }

@@ -1,10 +1,14 @@
 package dev.wherefore.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,11 +23,14 @@ class NextStepsTest {
 
     @BeforeAll
     static void load() throws IOException {
-        adviser = new Adviser(Rulebook.builtIn().advice());
+        var rulebook = Rulebook.builtIn();
+        adviser = new Adviser(rulebook.advice(), rulebook.actions());
     }
 
     private static List<Recommendation> steps(Object... facts) {
-        return adviser.derive(List.of(facts));
+        var all = new ArrayList<Object>(adviser.efforts(null, null).means());
+        all.addAll(List.of(facts));
+        return adviser.derive(all);
     }
 
     private static List<String> titles(Object... facts) {
@@ -67,7 +74,7 @@ class NextStepsTest {
 
     @Test
     void a_route_that_waits_for_answers_or_fails_gives_no_step_of_its_own() {
-        assertThat(steps(route("depends").open(3).make())).isEmpty();
+        assertThat(steps(route("depends").open(new Point("x#y", "y")).make())).isEmpty();
         assertThat(steps(route("not eligible").make())).isEmpty();
     }
 
@@ -91,7 +98,12 @@ class NextStepsTest {
                         + "EUR 44,000 a year; the minimum is EUR 45,934.20 a year (notice, in force since 1 January "
                         + "2026).");
         assertThat(step.because()).containsExactly(ROUTE + "#salary");
-        assertThat(step.cost()).isZero();
+        assertThat(step.effort().cost().amounts()).isEmpty();
+        assertThat(step.effort().months()).isEqualTo("1");
+        assertThat(step.effort().bases())
+                .extracting(Effort.Basis::of, basis -> basis.source().id(), Effort.Basis::confidence)
+                .contains(tuple("time", "advisor", Confidence.DERIVED));
+        assertThat(step.decidedBy()).isEqualTo("the employer");
     }
 
     @Test
@@ -102,19 +114,123 @@ class NextStepsTest {
 
     @Test
     void a_step_says_what_it_leaves_open() {
-        assertThat(only(
-                                route("not eligible").open(1).make(),
-                                pay("Example Bank").make())
-                        .text())
-                .endsWith(" One criterion is still open.");
-        assertThat(only(
-                                route("not eligible")
-                                        .open(1)
-                                        .judged(new Point("x#y", "y"))
-                                        .make(),
-                                pay("Example Bank").make())
-                        .text())
-                .endsWith(" 2 criteria are still open.");
+        var step = only(
+                route("not eligible")
+                        .open(new Point("x#health", "health"))
+                        .judged(new Point("x#duties", "duties"))
+                        .make(),
+                pay("Example Bank").make());
+
+        assertThat(step.awaits()).extracting(Point::name).containsExactly("health", "duties");
+    }
+
+    @Test
+    void to_act_takes_what_the_goal_takes() {
+        var effort = new Effort(new BigDecimal("2"), new BigDecimal("7"), null, List.of());
+
+        assertThat(only(route("eligible").filedBy("applicant").taking(effort).make())
+                        .effort())
+                .isEqualTo(effort);
+        assertThat(only(route("review")
+                                .judged(new Point(ROUTE + "#rank", "rank"))
+                                .taking(effort)
+                                .make())
+                        .effort())
+                .isEqualTo(effort);
+        assertThat(only(certification("other", "eligible").taking(effort).make())
+                        .effort())
+                .isEqualTo(effort);
+    }
+
+    @Test
+    void a_route_of_which_nothing_can_be_computed_is_not_advised() {
+        var nothing = route("review").met(0).judged(new Point(ROUTE + "#merit", "merit"));
+
+        assertThat(steps(nothing.make())).isEmpty();
+        assertThat(steps(nothing.make(), skilledClass("not eligible").make())).isEmpty();
+        assertThat(titles(nothing.make(), skilledClass("review").make()))
+                .containsExactly("Have it judged: Xanadu: Work permit");
+    }
+
+    @Test
+    void what_time_alone_settles_is_waited_for_and_is_no_gap_to_close() {
+        var step = only(
+                route("not eligible")
+                        .failed(new Point(ROUTE + "#months", "months in the job"))
+                        .from(LocalDate.of(2027, 3, 9))
+                        .make(),
+                gap("Experience", "months")
+                        .of(ROUTE, "months")
+                        .begun()
+                        .distance("4 months")
+                        .make());
+
+        assertThat(step.title()).isEqualTo("Wait until 9 March 2027: Xanadu: Work permit");
+        assertThat(step.text()).isEqualTo("Time alone will have met what is not met yet: months in the job.");
+        assertThat(step.because()).containsExactly(ROUTE + "#months");
+    }
+
+    @Test
+    void one_offer_is_looked_for_and_not_one_for_every_goal() {
+        var step = only(
+                route("not eligible").make(),
+                other("not eligible").make(),
+                gap("Offer", "").of(ROUTE, "offer").absent().make(),
+                gap("Offer", "country").of("visa/yy/permit", "offer").make());
+
+        assertThat(step.title()).isEqualTo("Find a job offer in another country");
+        assertThat(step.serves()).extracting(Point::reference).containsExactly(ROUTE, "visa/yy/permit");
+        assertThat(step.text())
+                .isEqualTo("An offer is all that is known to be missing for Xanadu: Work permit and Ys: Permit.");
+        assertThat(step.because()).containsExactly(ROUTE + "#offer", "visa/yy/permit#offer");
+    }
+
+    @Test
+    void an_offer_in_a_country_that_one_aims_at_is_looked_for_by_its_name_and_first() {
+        assertThat(titles(
+                        route("not eligible").make(),
+                        other("not eligible").make(),
+                        gap("Offer", "").of(ROUTE, "offer").absent().make(),
+                        gap("Offer", "").of("visa/yy/permit", "offer").absent().make(),
+                        new Aim("country", "YY")))
+                .containsExactly("Find a job offer: Ys", "Find a job offer in another country");
+    }
+
+    @Test
+    void the_same_thing_for_two_goals_is_said_once_and_two_things_twice() {
+        var one = route("not eligible").make();
+        var two = other("not eligible").make();
+        var insurance = gap("Answer", "flag").saying("health insurance: no; it must be yes");
+        var same = gap("Answer", "flag").of("visa/yy/permit", "cover").saying("health insurance: no; it must be yes");
+        var another =
+                gap("Answer", "flag").of("visa/yy/permit", "cover").saying("dental insurance: no; it must be yes");
+
+        assertThat(titles(one, two, insurance.make(), same.make())).containsExactly("Settle: the criterion");
+        assertThat(titles(one, two, insurance.make(), another.make()))
+                .containsExactly("Settle: the criterion", "Settle: the criterion");
+    }
+
+    @Test
+    void of_many_goals_that_one_step_serves_a_few_are_named() {
+        var facts = new ArrayList<Object>();
+        for (var each : List.of("aa", "bb", "cc", "dd", "ee")) {
+            var goal = "visa/" + each + "/permit";
+            facts.add(new Draft(goal, "route", each + ": Permit", each, "not eligible").make());
+            facts.add(gap("Offer", "").of(goal, "offer").absent().make());
+        }
+
+        assertThat(only(facts.toArray()).text())
+                .isEqualTo(
+                        "An offer is all that is known to be missing for aa: Permit, bb: Permit, cc: Permit and 2 more.");
+    }
+
+    @Test
+    void what_cannot_be_changed_and_points_of_which_there_is_none_are_no_steps() {
+        var route = route("not eligible").make();
+
+        assertThat(steps(route, gap("Answer", "flag").fixed().make())).isEmpty();
+        assertThat(steps(route, gap("Score", "points").distance("2 points").make()))
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +247,9 @@ class NextStepsTest {
 
         assertThat(titles(route, gap("Language", "cefr").begun().make()))
                 .containsExactly("Take the language test again, for a better result");
-        assertThat(titles(route, gap("Score", "points").distance("5 points").make()))
+        assertThat(titles(
+                        route,
+                        gap("Score", "points").begun().distance("5 points").make()))
                 .containsExactly("Find 5 points more: Xanadu: Work permit");
         assertThat(titles(
                         route, gap("ContactHours", "hours").distance("11 hours").make()))
@@ -140,10 +258,11 @@ class NextStepsTest {
                         route,
                         gap("Experience", "months").begun().distance("4 months").make()))
                 .containsExactly("Gather 4 months more of the work asked: Xanadu: Work permit");
-        assertThat(titles(route, gap("Answer", "code").make()))
-                .containsExactly("Clear the one thing against Xanadu: Work permit");
+        assertThat(titles(route, gap("Answer", "code").make())).containsExactly("Settle: the criterion");
         assertThat(titles(route, gap("Offer", "sponsor").make()))
-                .containsExactly("Clear the one thing against Xanadu: Work permit");
+                .containsExactly("Settle with the employer: the criterion");
+        assertThat(titles(route, gap("Funds", "amount").distance("EUR 500").make()))
+                .containsExactly("Save EUR 500 more");
     }
 
     @Test
@@ -170,8 +289,11 @@ class NextStepsTest {
     void the_gap_of_a_class_counts_where_it_alone_keeps_the_route_closed() {
         var whole = route("not eligible").make();
         var part = skilledClass("not eligible").make();
-        var short5 =
-                gap("Score", "points").of(CLASS, "points").distance("5 points").make();
+        var short5 = gap("Score", "points")
+                .of(CLASS, "points")
+                .begun()
+                .distance("5 points")
+                .make();
 
         assertThat(steps(whole, part, short5)).isEmpty();
 
@@ -219,6 +341,25 @@ class NextStepsTest {
         assertThat(step.title()).isEqualTo("Work towards Level 2");
         assertThat(step.text()).isEqualTo("8 of its criteria are met. Not met: coaching and strategy.");
         assertThat(step.because()).containsExactly("l#a", "l#b");
+    }
+
+    @Test
+    void the_way_to_the_next_level_takes_as_long_as_its_longest_gap() {
+        var held = level(1, "eligible").held().make();
+        var next = level(2, "not eligible").failed(new Point("l#a", "coaching")).make();
+        var record =
+                gap("Record", "number").of("level/ladder/2", "a").besideOthers().make();
+        var skill =
+                gap("Skill", "level").of("level/ladder/2", "b").besideOthers().make();
+        var other = gap("", "").of("level/ladder/2", "c").besideOthers().make();
+
+        assertThat(only(held, next, skill, record).effort().months()).isEqualTo("12");
+        assertThat(only(held, next, skill).effort().months()).isEqualTo("6");
+        assertThat(only(held, next, other).effort().isKnown()).isFalse();
+
+        var atLeast = only(held, next, record, other).effort();
+        assertThat(atLeast.least()).isEqualTo("6");
+        assertThat(atLeast.months()).isNull();
     }
 
     @Test
@@ -304,19 +445,25 @@ class NextStepsTest {
     @Test
     void the_answer_that_decides_most_is_found_out_first() {
         var step = only(
-                new OpenAnswer("a", "A?", 1, false),
-                new OpenAnswer("b", "B?", 3, false),
-                new OpenAnswer("c", "C?", 3, false),
-                new OpenAnswer("d", "D?", 9, true));
+                new OpenAnswer("a", "A?", 1, 0, false),
+                new OpenAnswer("b", "B?", 3, 0, false),
+                new OpenAnswer("c", "C?", 3, 0, false),
+                new OpenAnswer("d", "D?", 9, 0, true));
 
         assertThat(step.title()).isEqualTo("Find out: B?");
         assertThat(step.text()).isEqualTo("The answer decides 3 open criteria.");
     }
 
     @Test
+    void an_answer_for_what_the_candidate_aims_at_is_found_out_before_others() {
+        assertThat(titles(new OpenAnswer("a", "A?", 9, 0, false), new OpenAnswer("b", "B?", 3, 1, false)))
+                .containsExactly("Find out: B?");
+    }
+
+    @Test
     void what_is_within_reach_comes_before_what_is_a_step_away() {
         assertThat(titles(
-                        new OpenAnswer("a", "A?", 1, false),
+                        new OpenAnswer("a", "A?", 1, 0, false),
                         certification("other", "eligible").make(),
                         route("eligible").filedBy("applicant").make()))
                 .containsExactly("Apply: Xanadu: Work permit", "Find out: A?", "You may sit: other");
@@ -324,10 +471,9 @@ class NextStepsTest {
 
     @Test
     void the_country_that_the_candidate_aims_at_comes_first_among_equals() {
-        var other = new Draft("visa/yy/permit", "route", "Ys: Permit", "YY", "eligible");
         var steps = steps(
                 route("eligible").filedBy("applicant").make(),
-                other.filedBy("applicant").make(),
+                other("eligible").filedBy("applicant").make(),
                 new Aim("country", "YY"));
 
         assertThat(steps)
@@ -345,6 +491,10 @@ class NextStepsTest {
 
     private static Draft route(String verdict) {
         return new Draft(ROUTE, "route", "Xanadu: Work permit", "XX", verdict);
+    }
+
+    private static Draft other(String verdict) {
+        return new Draft("visa/yy/permit", "route", "Ys: Permit", "YY", verdict);
     }
 
     private static Draft skilledClass(String verdict) {
@@ -387,7 +537,9 @@ class NextStepsTest {
         private String ladder;
         private int order;
         private int met = 1;
-        private int open;
+        private List<Point> open = List.of();
+        private LocalDate from;
+        private Effort effort = Effort.UNKNOWN;
         private List<Point> judged = List.of();
         private List<Point> failed = List.of();
         private String filedBy = "";
@@ -409,8 +561,18 @@ class NextStepsTest {
             return this;
         }
 
-        Draft open(int count) {
-            open = count;
+        Draft open(Point... points) {
+            open = List.of(points);
+            return this;
+        }
+
+        Draft from(LocalDate day) {
+            from = day;
+            return this;
+        }
+
+        Draft taking(Effort taken) {
+            effort = taken;
             return this;
         }
 
@@ -446,6 +608,7 @@ class NextStepsTest {
                     kind,
                     name,
                     country,
+                    country == null ? "" : name.substring(0, name.indexOf(':')),
                     verdict,
                     ladder,
                     order,
@@ -458,7 +621,9 @@ class NextStepsTest {
                     score,
                     "asked for at your level",
                     partOf,
-                    held);
+                    held,
+                    from,
+                    effort);
         }
     }
 
@@ -471,6 +636,9 @@ class NextStepsTest {
         private boolean only = true;
         private String whose = "";
         private boolean begun;
+        private boolean absent;
+        private boolean fixed;
+        private String name = "the criterion";
         private String distance = "";
         private String says = "what is there; what is asked";
 
@@ -495,6 +663,21 @@ class NextStepsTest {
             return this;
         }
 
+        GapDraft absent() {
+            absent = true;
+            return this;
+        }
+
+        GapDraft fixed() {
+            fixed = true;
+            return this;
+        }
+
+        GapDraft saying(String words) {
+            says = words;
+            return this;
+        }
+
         GapDraft distance(String words) {
             distance = words;
             return this;
@@ -502,7 +685,8 @@ class NextStepsTest {
 
         Gap make() {
             var shortBy = distance.isEmpty() ? null : BigDecimal.ONE;
-            return new Gap(goal, criterion, only, type, property, whose, begun, distance, shortBy, says);
+            return new Gap(
+                    goal, criterion, name, only, type, property, whose, begun, absent, fixed, distance, shortBy, says);
         }
     }
 }

@@ -70,9 +70,11 @@ class JsonReportTest {
     @Test
     void a_recommendation_tells_its_effort_and_effect() {
         assertThat(json(SampleReport.maya(), false))
-                .contains(
-                        "\"because\":[\"visa/de/work-card#salary\"],\"effort\":{\"months\":0,\"cost\":{\"amount\":0,\"currency\":\"EUR\"}},"
-                                + "\"effect\":[{\"goal\":\"visa/de/work-card\",\"from\":\"not eligible\",\"to\":\"depends\"}]");
+                .contains("\"because\":[\"visa/de/work-card#salary\"],\"effort\":{\"leastMonths\":0,\"months\":0,"
+                        + "\"cost\":{\"amount\":0},\"sources\":[{\"of\":\"time\",\"confidence\":\"derived\","
+                        + "\"note\":\"a talk\"}]},\"dependsOn\":{\"whom\":\"the employer\","
+                        + "\"criteria\":[\"visa/de/work-card#insurance\"]},"
+                        + "\"effect\":[{\"goal\":\"visa/de/work-card\",\"from\":\"not eligible\",\"to\":\"depends\"}]");
     }
 
     @Test

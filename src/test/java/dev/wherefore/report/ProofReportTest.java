@@ -66,4 +66,12 @@ class ProofReportTest {
 
         assertThat(proof).startsWith("✗ not met  salary").doesNotContain("Maya").doesNotContain("What it costs");
     }
+
+    @Test
+    void a_cost_that_is_not_confirmed_says_so_where_it_is_told_and_where_it_is_summed() {
+        var proof = new ProofReport(80, false).of(maya, SampleReport.verdict(maya, "certification/pmp"));
+
+        assertThat(proof).contains("exam: USD 675, paid by the candidate, reported; for members less [handbook]");
+        assertThat(new TextReport(80, false).of(maya)).contains("You pay USD 675, not confirmed.");
+    }
 }

@@ -1,10 +1,17 @@
 package dev.wherefore.report;
 
+import dev.wherefore.advice.Effort;
+import dev.wherefore.advice.Means;
+import dev.wherefore.advice.Point;
+import dev.wherefore.advice.Recommendation;
+import dev.wherefore.advice.StepEffect;
 import dev.wherefore.document.DocumentReader;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.Fees;
 import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
@@ -18,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Reports by a small rulebook of invented law, compiled once. */
 final class SampleReport {
@@ -56,15 +64,21 @@ final class SampleReport {
     }
 
     static NextStep step() {
-        return new NextStep(
-                "ask-for-more-pay",
-                "Ask Example Bank for EUR 1,934.20 a year more",
-                "The offer is that much under the reduced minimum salary.",
-                List.of("visa/de/work-card#salary"),
+        var effort = new Effort(
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                "EUR",
-                List.of(new NextStep.Effect("visa/de/work-card", "not eligible", "depends")));
+                new Fees.Sum(new TreeMap<>(), true, true),
+                List.of(new Effort.Basis("time", null, Confidence.DERIVED, "a talk")));
+        var step = Recommendation.of(
+                        "pay",
+                        "visa/de/work-card",
+                        75,
+                        "Ask Example Bank for EUR 1,934.20 a year more",
+                        "The offer is that much under the reduced minimum salary.",
+                        List.of("visa/de/work-card#salary"))
+                .by(new Means("pay", effort, "the employer"))
+                .awaiting(List.of(new Point("visa/de/work-card#insurance", "health insurance")));
+        return new NextStep(step, List.of(new StepEffect("visa/de/work-card", "not eligible", "depends", null, null)));
     }
 
     private static Report of(Mapping document, String name, LocalDate day, List<NextStep> steps) {

@@ -2,6 +2,8 @@ package dev.wherefore.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wherefore.advice.Effort;
+import dev.wherefore.advice.Recommendation;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +121,7 @@ class TextReportTest {
     @Test
     void effort_that_is_not_known_is_left_out() {
         var maya = SampleReport.maya();
-        var step = new NextStep("x", "Sit the exam", null, List.of(), new BigDecimal("3"), null, null, List.of());
+        var step = sitTheExam(new Effort(null, new BigDecimal("3"), null, List.of()));
         var report = new Report(
                 "maya",
                 "Maya",
@@ -133,6 +135,13 @@ class TextReportTest {
                 maya.background());
 
         assertThat(new TextReport(60, false).of(report)).contains(" 1  Sit the exam" + " ".repeat(36) + "3 months\n");
+    }
+
+    private static NextStep sitTheExam(Effort effort) {
+        return new NextStep(
+                Recommendation.of("sit", "exam", 1, "Sit the exam", "", List.of())
+                        .taking(effort),
+                List.of());
     }
 
     static String golden(String name) throws IOException {

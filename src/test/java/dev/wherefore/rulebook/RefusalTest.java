@@ -296,6 +296,18 @@ class RefusalTest {
                 .anySatisfy(problem -> assertThat(problem).contains(says));
     }
 
+    @Test
+    void a_cost_of_a_confidence_that_there_is_not() throws IOException {
+        write("visa/xx/permit.yaml", FACE + "cost: [{what: fee, amount: 5, currency: EUR, confidence: sure}]\n");
+
+        assertThat(check(HEAD + GOOD))
+                .singleElement()
+                .asString()
+                .contains("permit.yaml:6")
+                .contains("unknown confidence 'sure'")
+                .contains("write confirmed, reported, derived or recalled");
+    }
+
     private List<String> problems(String drl) throws IOException {
         write("visa/xx/permit.yaml", FACE);
         return check(drl);
