@@ -57,6 +57,31 @@ class PlanCommandTest {
     }
 
     @Test
+    void a_plan_to_the_next_level_ends_with_advise_saying_ready() throws Exception {
+        var goal = "level/technical-manager/senior-technical-manager";
+        var manager = "profiles/technical-manager.yaml";
+        var plan = Run.of("plan", manager, "--goal", "tm-3", "--on", DAY);
+        var then = folder.resolve("then.json");
+        Files.writeString(
+                then,
+                Run.of("plan", manager, "--goal", "tm-3", "--on", DAY, "--format", "profile")
+                        .out());
+
+        assertThat(plan.out())
+                .contains("✗ not ready; not met: time as a technical manager")
+                .contains("Bring leadership, mentoring and developing people from 2 to 3")
+                .contains("bring managers coached in 12 months from 0 to 1")
+                .contains("✓ ready on 22 November 2027");
+        assertThat(Run.of("advise", then.toString(), "--goal", goal, "--on", "2027-11-22")
+                        .out())
+                .contains("✓ ready");
+        assertThat(Run.of("advise", manager, "--goal", goal, "--on", "2027-11-22")
+                        .out())
+                .as("without the steps, time alone does not do")
+                .contains("✗ not ready");
+    }
+
+    @Test
     void advise_finds_the_same_on_the_profile_that_a_plan_leads_to() throws Exception {
         var then = folder.resolve("then.json");
         Files.writeString(
