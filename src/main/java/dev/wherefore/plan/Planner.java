@@ -139,7 +139,15 @@ public final class Planner {
             if (plans.isEmpty() && search.isWhole()) plans = search(search, from, true, seen);
             var obstacles = plans.isEmpty() ? obstacles(seen) : List.<Obstacle>of();
             return new Plans(
-                    before, day, limits, plans, obstacles, search.isWhole(), appraiser.nodes(), appraiser.days());
+                    before,
+                    day,
+                    limits,
+                    plans,
+                    obstacles,
+                    leftOut(),
+                    search.isWhole(),
+                    appraiser.nodes(),
+                    appraiser.days());
         }
 
         private List<Plan> search(Search search, Situation from, boolean judgement, List<Situation> seen) {
@@ -331,11 +339,31 @@ public final class Planner {
         }
 
         private boolean isWithinLimits(Option option) {
-            boolean inTime = !option.end(day, last).isAfter(last);
-            return inTime
-                    && (limits.budget() == null
-                            || option.cost() == null
-                            || option.cost().compareTo(limits.budget()) <= 0);
+            if (!isInTime(option)) return false;
+            if (option.cost() == null) return !limits.asksForCosts();
+            return limits.budget() == null || option.cost().compareTo(limits.budget()) <= 0;
+        }
+
+        private boolean isInTime(Option option) {
+            return !option.end(day, last).isAfter(last);
+        }
+
+        /** What is within the limits but for its cost, which nobody knows. */
+        private boolean isLeftOut(Option option) {
+            return limits.asksForCosts() && option.cost() == null && isInTime(option);
+        }
+
+        private List<LeftOut> leftOut() {
+            var open = new HashSet<String>();
+            for (var finding : before.findings())
+                if (!finding.preferred() && finding.truth() != Truth.MET)
+                    open.add(finding.criterion().id());
+            return known.stream()
+                    .filter(this::isLeftOut)
+                    .filter(option -> open.stream().anyMatch(criterion -> helps(option, criterion)))
+                    .map(option -> new LeftOut(option.action(), option.says()))
+                    .distinct()
+                    .toList();
         }
 
         private boolean hasWhatItNeeds(Option option) {
@@ -502,16 +530,19 @@ public final class Planner {
                 var id = finding.criterion().id();
                 if (!root.stuck().contains(id)) continue;
                 if (options.stream().anyMatch(option -> helps(option, id))) continue;
-                boolean beyond = known.stream().anyMatch(option -> helps(option, id));
-                immovable.add(new Obstacle(
-                        finding,
-                        isUnanswered(finding)
-                                ? Obstacle.Reason.NOT_ANSWERED
-                                : beyond ? Obstacle.Reason.LIMITS : Obstacle.Reason.NOTHING_MOVES_IT,
-                        null));
+                immovable.add(new Obstacle(finding, immovable(finding), null));
             }
             if (!immovable.isEmpty()) return immovable;
             return nearest(seen);
+        }
+
+        private Obstacle.Reason immovable(Finding finding) {
+            if (isUnanswered(finding)) return Obstacle.Reason.NOT_ANSWERED;
+            var beyond = known.stream()
+                    .filter(option -> helps(option, finding.criterion().id()))
+                    .toList();
+            if (beyond.isEmpty()) return Obstacle.Reason.NOTHING_MOVES_IT;
+            return beyond.stream().allMatch(this::isLeftOut) ? Obstacle.Reason.UNKNOWN_COST : Obstacle.Reason.LIMITS;
         }
 
         /** What is still open where the least is, and the most points are. */

@@ -67,6 +67,7 @@ public final class PlanJson {
             json.writeNumberProperty("budget", plans.limits().budget());
         json.writeStringProperty("currency", plans.limits().currency());
         json.writeBooleanProperty("leaveOpen", report.openAnswers());
+        json.writeBooleanProperty("unknownCosts", plans.limits().unknownCosts());
         json.writeEndObject();
         json.writeArrayPropertyStart("plans");
         for (var plan : plans.plans()) write(plan, report, json);
@@ -74,6 +75,15 @@ public final class PlanJson {
         json.writeArrayPropertyStart("obstacles");
         for (var obstacle : plans.obstacles())
             write(obstacle, report.background().wording(goal), json);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("leftOut");
+        var words = new PlanWords(report.background());
+        for (var left : plans.leftOut()) {
+            json.writeStartObject();
+            json.writeStringProperty("action", left.action().id());
+            json.writeStringProperty("title", words.title(left));
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeObjectPropertyStart("search");
         json.writeBooleanProperty("whole", plans.whole());

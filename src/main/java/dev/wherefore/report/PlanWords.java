@@ -1,6 +1,8 @@
 package dev.wherefore.report;
 
+import dev.wherefore.action.Action;
 import dev.wherefore.action.Certainty;
+import dev.wherefore.plan.LeftOut;
 import dev.wherefore.plan.Plan;
 import dev.wherefore.plan.Step;
 import dev.wherefore.plan.Toll;
@@ -22,9 +24,17 @@ final class PlanWords {
 
     /** What to do: "Ask Example Bank for EUR 45,934.20 a year, EUR 1,934.20 a year more". */
     String title(Step step) {
-        var title = step.action().title();
-        for (var word : words(step.says()).entrySet())
-            title = title.replace("{" + word.getKey() + "}", word.getValue());
+        return title(step.action(), step.says());
+    }
+
+    /** What was not planned, in the same words. */
+    String title(LeftOut left) {
+        return title(left.action(), left.says());
+    }
+
+    private String title(Action action, Map<String, String> says) {
+        var title = action.title();
+        for (var word : words(says).entrySet()) title = title.replace("{" + word.getKey() + "}", word.getValue());
         return title;
     }
 

@@ -34,6 +34,21 @@ class PlanCommandTest {
     }
 
     @Test
+    void what_a_budget_leaves_out_is_said_with_the_flag_that_plans_it() {
+        var budget = new String[] {
+            "plan", "profiles/technical-manager.yaml", "--goal", "tm-3", "--on", DAY, "--budget", "0 EUR"
+        };
+
+        assertThat(Run.of(budget).out())
+                .contains("Left out, as nobody knows what it costs: Bring leadership, mentoring and")
+                .contains("what would move it has a cost that nobody\n    knows, and you set a budget.")
+                .contains("--unknown-costs");
+        var more = java.util.Arrays.copyOf(budget, budget.length + 1);
+        more[budget.length] = "--unknown-costs";
+        assertThat(Run.of(more).out()).contains("✓ ready on 22 November 2027").doesNotContain("Left out");
+    }
+
+    @Test
     void units_may_stand_apart_as_one_writes_them() {
         var apart = Run.of(
                 "plan", UNDER, "--goal", BLUE_CARD, "--on", DAY, "--within", "2", "years", "--budget", "5000", "EUR");

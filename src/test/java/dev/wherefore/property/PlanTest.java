@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PlanTest {
     private static final int PROFILES = 8;
-    private static final Limits LIMITS = new Limits(18, new BigDecimal("8000"), "EUR");
+    private static final Limits LIMITS = new Limits(18, new BigDecimal("8000"), "EUR", true);
 
     @ParameterizedTest
     @ValueSource(
