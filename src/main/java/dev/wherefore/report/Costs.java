@@ -8,17 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What a goal costs. An amount stands in the face, or is the value in force of a parameter that the face names. */
 record Costs(List<Item> items) {
-    private static final Set<String> THE_CANDIDATE = Set.of("applicant", "candidate");
-
     /** One item; the amount is null when it is not known, the parameter null where the face states the amount. */
     record Item(Face.Cost cost, BigDecimal amount, String currency, String parameter) {
         boolean isForTheCandidate() {
-            return cost.payer() == null || THE_CANDIDATE.contains(cost.payer());
+            return cost.isForTheCandidate();
         }
 
         /** "EUR 75"; null when it is not known. */

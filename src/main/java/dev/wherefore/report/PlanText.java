@@ -189,6 +189,9 @@ public final class PlanText {
     private static void step(int number, Step step, Plan plan, PlanWords words, String currency, Page page) {
         page.beside(String.format(" %d", number), Ink.BOLD, STEP, words.title(step), PlanWords.cost(step, currency));
         page.paragraph(STEP, PlanWords.time(step) + " · " + PlanWords.certainty(step) + ".");
+        if (!step.needed().isEmpty()) {
+            page.paragraph(STEP, "It needs " + Names.list(step.needed(), "and") + ", reached when it begins.");
+        }
         page.paragraph(STEP, turns(step, plan));
         var unsure = PlanWords.unsure(step);
         if (!unsure.isEmpty()) page.paragraph(STEP, Names.capital(String.join("; ", unsure)) + ".");

@@ -5,6 +5,7 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Problems;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.parameter.Confidence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,6 +116,7 @@ public record Face(
 
     private static final Set<String> COST_KEYS =
             Set.of("what", "amount", "currency", "parameter", "payer", "source", "confidence", "note", "optional");
+    private static final Set<String> THE_CANDIDATE = Set.of("applicant", "candidate");
     private static final Set<String> SETTLEMENT_KEYS = Set.of("months", "faster", "citizenship", "note", "source");
 
     /** How long a decision usually takes, in months; a source of the topic, or null. */
@@ -126,6 +128,8 @@ public record Face(
      * @param amount    null when it is not known, or is the parameter's value
      * @param optional  whether it is paid only where it is needed or wished
      * @param parameter the dated parameter that holds the amount; null where the face states it
+     * @param confidence how sure the amount is that the face states
+     * @param note      what a report should add; empty when there is nothing
      */
     public record Cost(
             String what,
@@ -134,7 +138,14 @@ public record Face(
             String parameter,
             String payer,
             String source,
-            boolean optional) {}
+            boolean optional,
+            Confidence confidence,
+            String note) {
+        /** Whether the candidate pays it, and no employer; where that is not said, too. */
+        public boolean isForTheCandidate() {
+            return payer == null || THE_CANDIDATE.contains(payer);
+        }
+    }
 
     /**
      * A paper to bring.
@@ -307,9 +318,16 @@ public record Face(
                     cost.text("parameter"),
                     cost.text("payer"),
                     cost.text("source"),
-                    Boolean.TRUE.equals(cost.flag("optional"))));
+                    Boolean.TRUE.equals(cost.flag("optional")),
+                    confidence(cost),
+                    cost.text("note") == null ? "" : cost.text("note")));
         }
         return List.copyOf(costs);
+    }
+
+    private static Confidence confidence(Mapping stated) throws InvalidDocumentException {
+        var word = stated.text("confidence");
+        return word == null ? Confidence.CONFIRMED : Confidence.of(word).orElse(Confidence.CONFIRMED);
     }
 
     private static List<Document> documents(Mapping file) throws InvalidDocumentException {
