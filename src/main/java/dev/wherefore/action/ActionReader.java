@@ -35,7 +35,7 @@ public final class ActionReader {
             "test-again", Set.of("most-levels"),
             "first-test", Set.of("tests"),
             "learn", Set.of("language", "test", "most"),
-            "bring", Set.of("most-percent", "most"),
+            "bring", Set.of("most-percent", "most", "except"),
             "add", Set.of("item", "unless"),
             "reach", Set.of(),
             "exchange", Set.of(),
@@ -153,7 +153,11 @@ public final class ActionReader {
                     problems.add(does.get("most").place(), "this is no level", "write one of A1, A2, B1, B2, C1, C2");
                 yield new Change.Learn(object, does.required("language"), test(does, "test"), level + 1);
             }
-            case "bring" -> new Change.Bring(object, does.number("most-percent"), does.number("most"));
+            case "bring" -> {
+                var except = does.texts("except");
+                for (var path : except) requirePath(path, does.get("except").place());
+                yield new Change.Bring(object, does.number("most-percent"), does.number("most"), except);
+            }
             case "add" -> {
                 var unless = does.mapping("unless");
                 yield new Change.Add(object, item(does, object), unless == null ? Mapping.empty(does.place()) : unless);
@@ -260,10 +264,10 @@ public final class ActionReader {
         return needs;
     }
 
-    /** A path of the vocabulary; what ends in a star stands for every key. */
+    /** A path of the vocabulary; what ends in a star stands for every key, or every one that begins so. */
     private void requirePath(String path, Place place) {
         var plain = path.replace("[*]", "[0]");
-        if (plain.endsWith(".*")) plain = plain.substring(0, plain.length() - 2);
+        if (plain.endsWith("*") && plain.contains(".")) plain = plain.substring(0, plain.lastIndexOf('.'));
         if (plain.isEmpty() || vocabulary.steps(plain) == null || vocabulary.key(plain) == null) {
             problems.add(place, "a profile has no '" + path + "'", "see 'wherefore schema'");
         }

@@ -3,9 +3,11 @@ package dev.wherefore.action;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
-/** What an action changes in a profile. Paths hold {@code [*]} for any item of a list and end in {@code *} for any key. */
+/** What an action changes in a profile. Paths hold {@code [*]} for any item of a list and end in {@code *} for any
+ * key, or for any that begins so. */
 public sealed interface Change {
     /**
      * A language test is taken once more, for scores that a concordance or a rule of the goal tells apart.
@@ -43,8 +45,13 @@ public sealed interface Change {
      *
      * @param mostPercent by how much a number may change, in percent of what it is; null where that is not bounded
      * @param most        by how much a number may change; null where that is not bounded
+     * @param except      the paths that another action brings there
      */
-    record Bring(String path, BigDecimal mostPercent, BigDecimal most) implements Change {}
+    record Bring(String path, BigDecimal mostPercent, BigDecimal most, List<String> except) implements Change {
+        public Bring {
+            except = List.copyOf(except);
+        }
+    }
 
     /**
      * An item is added to a list.

@@ -26,8 +26,7 @@ public record Effort(BigDecimal least, BigDecimal months, Fees.Sum cost, List<Ba
      * What a time or a cost rests on.
      *
      * @param of         time or cost
-     * @param source     null where a confidence stands without one
-     * @param confidence null where the source is the publisher's own
+     * @param source     null where nobody is named
      * @param note       what belongs to it; empty for nothing
      */
     public record Basis(String of, Source source, Confidence confidence, String note) {}

@@ -47,6 +47,9 @@ final class PlanCommand implements Callable<Integer> {
             form.option("--within", "TIME", "The time allowed, e.g. 24 months or 2 years. Default: 24 months.");
     private final Form.Value budget = form.option(
             "--budget", "MONEY", "What all steps together may cost, e.g. 5000 EUR. Default: without a bound, in EUR.");
+    private final Form.Flag unknownCosts = form.flag(
+            "--unknown-costs",
+            "Plan, within a budget, steps whose cost nobody knows, too; else they are left out and named.");
     private final Form.Flag leaveOpen = form.flag(
             "--leave-open",
             "Plan, too, where criteria wait for answers that the profile leaves out, and leave them open.");
@@ -80,8 +83,11 @@ final class PlanCommand implements Callable<Integer> {
         var profile = Question.read(file, Vocabulary.of(rulebook.catalogue()));
         long start = System.nanoTime();
         var planner = Planner.of(rulebook, goal);
-        var limits =
-                new Limits(months, money == null ? null : money.amount(), money == null ? "EUR" : money.currency());
+        var limits = new Limits(
+                months,
+                money == null ? null : money.amount(),
+                money == null ? "EUR" : money.currency(),
+                unknownCosts.isSet());
         requireRate(planner, limits, day);
         Plans plans = planner.plan(profile, day, limits, leaveOpen.isSet());
         long millis = (System.nanoTime() - start) / MILLION;

@@ -16,6 +16,8 @@ public record Obstacle(Finding finding, Reason reason, Range points) {
         NOTHING_MOVES_IT("no action that is known moves it, nor does time"),
         /** An action would, and takes longer or costs more than allowed. */
         LIMITS("what would move it takes longer or costs more than you allow"),
+        /** An action would, and nobody knows what it costs, while there is a budget. */
+        UNKNOWN_COST("what would move it has a cost that nobody knows, and you set a budget"),
         /** An answer is missing that no action gives. */
         NOT_ANSWERED("it waits for an answer that you have not given"),
         /** Actions move it, and no combination of them within the limits moves it far enough. */

@@ -13,7 +13,9 @@ import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalRules;
+import dev.wherefore.verdict.Effects;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -37,17 +39,26 @@ final class Options {
     private final ReferenceRates rates;
     private final List<Table> tables;
     private final Limits limits;
+    private final NeededGoals goals;
     private final List<GoalRules> reachable;
 
     /**
      * @param tables    that may ask for scores of language tests
-     * @param reachable the goals that an action may reach, such as certifications, whose criteria are met
+     * @param goals     loads what the prices of the next rest on
+     * @param reachable the goals that an action may reach, such as certifications
      */
-    Options(Vocabulary vocabulary, InForce inForce, List<Table> tables, Limits limits, List<GoalRules> reachable) {
+    Options(
+            Vocabulary vocabulary,
+            InForce inForce,
+            List<Table> tables,
+            Limits limits,
+            NeededGoals goals,
+            List<GoalRules> reachable) {
         this.vocabulary = vocabulary;
         this.inForce = inForce;
         this.tables = tables;
         this.limits = limits;
+        this.goals = goals;
         this.reachable = reachable;
         catalogue = vocabulary.catalogue();
         rates = new ReferenceRates(inForce);
@@ -205,6 +216,7 @@ final class Options {
         ordered.sort(Comparator.comparing(Asked::distance));
         for (var ask : ordered) {
             if (!matches(change.path(), ask.path())) continue;
+            if (change.except().stream().anyMatch(except -> matches(except, ask.path()))) continue;
             if (ask.number() != null) number(action, change, profile, ask, into);
             else if (ask.code() != null && profile.at(ask.path()) instanceof Sequence list)
                 code(action, list, ask, into);
@@ -376,27 +388,33 @@ final class Options {
                 Map.of(),
                 1,
                 null,
-                Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family"),
+                Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family", "answers"),
                 (before, day) -> exchanged(before, change.with())));
     }
 
-    /** The partner's profile, of which no more is known than the candidate's says: what is personal is asked anew. */
+    /**
+     * The partner's profile, of which no more is known than the candidate's says: what is personal changes places, what
+     * both have in common stays, and the rest is asked anew.
+     */
     private static Profile exchanged(Profile before, String with) {
         var root = new LinkedHashMap<String, Object>();
         var candidate = new LinkedHashMap<String, Object>();
         var companion = new LinkedHashMap<String, Object>();
-        put(candidate, "citizenships", before.at(with + ".citizenships"));
-        put(candidate, "residence", before.at("candidate.residence"));
         companion.put("accompanies", true);
-        put(companion, "citizenships", before.at("candidate.citizenships"));
+        for (var key : List.of("born", "citizenships")) {
+            put(candidate, key, before.at(with + "." + key));
+            put(companion, key, before.at("candidate." + key));
+        }
+        put(candidate, "residence", before.at("candidate.residence"));
         root.put("candidate", candidate);
-        for (var section : List.of("education", "languages", "work")) {
+        for (var section : List.of("education", "languages", "work", "answers")) {
             put(root, section, before.at(with + "." + section));
             put(companion, section, before.at(section));
         }
         var family = new LinkedHashMap<String, Object>();
         family.put("partner", companion);
         put(family, "children", before.at("family.children"));
+        put(family, "relatives", before.at("family.relatives"));
         root.put("family", family);
         put(root, "funds", before.at("funds"));
         put(root, "aims", before.at("aims"));
@@ -411,38 +429,43 @@ final class Options {
         for (var goal : reachable) {
             var face = goal.face();
             if (!face.kind().word().equals(change.kind()) || face.gives() == null) continue;
-            BigDecimal months = null;
-            var hours = face.details().get("hours") instanceof Mapping stated
-                            && stated.get("most") instanceof Scalar most
-                            && most.isNumber()
-                    ? most.number()
-                    : null;
-            if (hours != null && action.duration().hoursAMonth() != null) {
-                months = hours.divide(action.duration().hoursAMonth(), 0, RoundingMode.CEILING);
-            }
-            BigDecimal price = null;
-            String currency = null;
-            for (var cost : face.cost()) {
-                if (cost.optional() || cost.amount() == null) continue;
-                currency = cost.currency();
-                price = price == null ? cost.amount() : price.add(cost.amount());
-            }
+            var months = months(action, face);
+            var needed = new ArrayList<>(Option.needed(action));
+            needed.add(goal.id());
             into.add(new Option(
                     action,
                     goal.id(),
                     months,
-                    months,
-                    price == null ? null : rates.convert(price, currency, limits.currency()),
-                    price,
-                    currency,
+                    prices(goal),
                     Set.copyOf(face.gives().names()),
                     Map.of("name", face.name()),
-                    (before, day) -> given(before, goal, day)));
+                    needed,
+                    (before, day) -> Effects.reached(before, face, day)));
         }
     }
 
-    private static Profile given(Profile before, GoalRules goal, LocalDate day) {
-        return before.and(dev.wherefore.verdict.Effects.gives(goal.face(), day));
+    private List<Payment> prices(GoalRules goal) {
+        var first = inForce.day();
+        return new GoalPrices(
+                        goals.parameters(goal.id()), rates, limits.currency(), first, first.plusMonths(limits.months()))
+                .of(goal.face(), goal.topic());
+    }
+
+    /** By the hours that the face states, or its months; the action's own where it states neither. */
+    private static BigDecimal months(Action action, Face face) {
+        var pace = action.duration().hoursAMonth();
+        var hours = number(face, "hours", "most");
+        if (hours != null && pace != null) return hours.divide(pace, 0, RoundingMode.CEILING);
+        var months = number(face, "duration", "months");
+        return months == null ? action.duration().typical() : months;
+    }
+
+    private static BigDecimal number(Face face, String key, String within) {
+        return face.details().get(key) instanceof Mapping stated
+                        && stated.get(within) instanceof Scalar scalar
+                        && scalar.isNumber()
+                ? scalar.number()
+                : null;
     }
 
     // What all have in common.
@@ -457,12 +480,9 @@ final class Options {
             BiFunction<Profile, LocalDate, Profile> change) {
         var duration = action.duration();
         var factor = BigDecimal.valueOf(duration.eachStep() ? steps : 1);
-        var typical = months != null
+        var takes = months != null
                 ? months
                 : duration.typical() == null ? null : duration.typical().multiply(factor);
-        var least = months != null
-                ? months
-                : duration.least() == null ? null : duration.least().multiply(factor);
         var price = action.price();
         var cost = price.amount() == null
                 ? null
@@ -470,7 +490,14 @@ final class Options {
                         ? price.amount()
                         : rates.convert(price.amount(), price.currency(), limits.currency());
         return new Option(
-                action, target, typical, least, cost, price.amount(), price.currency(), touches, says, change);
+                action,
+                target,
+                takes,
+                List.of(new Payment(inForce.day(), price, cost)),
+                touches,
+                says,
+                Option.needed(action),
+                change);
     }
 
     private Profile with(Profile profile, String path, Node value) {
@@ -480,7 +507,7 @@ final class Options {
     private static boolean matches(String pattern, String path) {
         var plain = Reads.plain(path);
         var plainPattern = Reads.plain(pattern);
-        if (!plainPattern.endsWith(".*")) return plain.equals(plainPattern);
+        if (!plainPattern.endsWith("*")) return plain.equals(plainPattern);
         return plain.startsWith(plainPattern.substring(0, plainPattern.length() - 1));
     }
 

@@ -5,22 +5,23 @@ import dev.wherefore.action.Change;
 import dev.wherefore.action.Need;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Column;
+import dev.wherefore.parameter.InForce;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Table;
+import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
-import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.GoalEntry;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Finding;
-import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,15 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 
 /** Plans the way to one goal. What is loaded for it is loaded once; planning is for one thread at a time. */
 public final class Planner {
     /** Situations that a search decides at most, before it says that it was ended. */
     private static final int MOST = 3000;
-    /** Months between two looks at the time ahead; between looks that differ it looks again, each month. */
-    private static final int QUARTER = 3;
 
     private final Rulebook rulebook;
     private final Vocabulary vocabulary;
@@ -89,7 +86,7 @@ public final class Planner {
     }
 
     /** One question. */
-    private final class Planning implements Search.Begin {
+    private final class Planning {
         private final Profile profile;
         private final LocalDate day;
         private final LocalDate last;
@@ -98,17 +95,24 @@ public final class Planner {
         private final Reads reads;
         private final List<String> criteria;
         private final Branching branching;
-        private final Map<String, Decider> needed = new HashMap<>();
-        private final Map<String, Set<String>> neededReads = new HashMap<>();
+        private final NeededGoals needed;
+        private final Map<Set<String>, Set<String>> wide = new HashMap<>();
+        /** All that could be done, whatever it is good for. */
+        private List<Option> possible = List.of();
+
         private final List<Option> known;
         private final List<Option> options;
+        private final Situation start;
+        private final Beginnings beginnings;
         private final Appraiser appraiser;
 
-        Planning(Profile profile, LocalDate day, Limits limits, boolean openAnswers) throws IOException {
+        Planning(Profile profile, LocalDate day, Limits limits, boolean openAnswers) {
             this.profile = profile;
             this.day = day;
             this.limits = limits;
             last = day.plusMonths(limits.months());
+            start = new Situation(List.of(), profile, day, Toll.NONE);
+            needed = new NeededGoals(rulebook, vocabulary, day);
             before = decider.decide(profile, day).get(0);
             reads = new Reads(selection.goals(), decider, day);
             criteria = before.findings().stream()
@@ -120,7 +124,9 @@ public final class Planner {
                     .filter(option -> !openAnswers || !option.isAlone())
                     .toList();
             options = known.stream().filter(this::isWithinLimits).toList();
-            appraiser = new Appraiser(decider, goal.id(), criteria, events(), day, openAnswers);
+            var events = events();
+            beginnings = new Beginnings(needed, start, new TurningDays(day, limits.months()), last);
+            appraiser = new Appraiser(decider, goal.id(), criteria, events, day, openAnswers);
             branching =
                     new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
         }
@@ -130,16 +136,23 @@ public final class Planner {
         }
 
         Plans plans() {
-            var search = new Search(appraiser, branching, this, limits, day, most);
-            var from = new Situation(List.of(), profile, day, Toll.NONE);
+            var search = new Search(appraiser, branching, beginnings, limits, day, most);
             var seen = new ArrayList<Situation>();
             boolean judged = isJudged();
             if (judged) appraiser.alwaysJudged();
-            var plans = judged ? List.<Plan>of() : search(search, from, false, seen);
-            if (plans.isEmpty() && search.isWhole()) plans = search(search, from, true, seen);
+            var plans = judged ? List.<Plan>of() : search(search, start, false, seen);
+            if (plans.isEmpty() && search.isWhole()) plans = search(search, start, true, seen);
             var obstacles = plans.isEmpty() ? obstacles(seen) : List.<Obstacle>of();
             return new Plans(
-                    before, day, limits, plans, obstacles, search.isWhole(), appraiser.nodes(), appraiser.days());
+                    before,
+                    day,
+                    limits,
+                    plans,
+                    obstacles,
+                    leftOut(),
+                    search.isWhole(),
+                    appraiser.nodes(),
+                    appraiser.days());
         }
 
         private List<Plan> search(Search search, Situation from, boolean judgement, List<Situation> seen) {
@@ -176,7 +189,7 @@ public final class Planner {
 
         /** Whether a criterion waits for a judgement on every day, and no action moves it: no plan can end without. */
         private boolean isJudged() {
-            var appraisal = appraiser.of(new Situation(List.of(), profile, day, Toll.NONE));
+            var appraisal = appraiser.of(start);
             for (var finding : before.findings()) {
                 if (finding.preferred() || !finding.awaitsJudgement()) continue;
                 var id = finding.criterion().id();
@@ -195,6 +208,7 @@ public final class Planner {
             var at = profile;
             for (var taken : situation.inOrder()) {
                 var option = taken.option();
+                var due = option.due(taken.ends());
                 var without = appraiser.outcome(at, taken.ends());
                 var open = new ArrayList<>(appraiser.mark(at, taken.ends()).open());
                 at = option.change().apply(at, taken.ends());
@@ -207,9 +221,9 @@ public final class Planner {
                         taken.starts(),
                         taken.ends(),
                         option.months(),
-                        option.price(),
-                        option.currency(),
-                        option.cost(),
+                        due.price(),
+                        due.cost(),
+                        option.needed(),
                         open,
                         without.points() == null ? null : without.points().total(),
                         with.points() == null ? null : with.points().total(),
@@ -232,12 +246,12 @@ public final class Planner {
             for (var taken : found.situation().inOrder()) {
                 var fewer = new ArrayList<>(situation.inOrder());
                 fewer.remove(taken);
-                var without = new Situation(List.of(), profile, day, Toll.NONE);
+                var without = start;
                 for (var each : fewer) without = without.with(each, day);
                 var mark = appraiser.mark(without.profile(), found.mark().day());
                 if (search.accepts(mark, judgement)
                         && mark.judged() <= found.mark().judged()
-                        && begin(without)) situation = without;
+                        && beginnings.holds(without)) situation = without;
             }
             return situation;
         }
@@ -247,35 +261,24 @@ public final class Planner {
             var situation = from;
             for (var taken : from.inOrder()) {
                 for (var option : options) {
-                    if (!option.isOf(taken.option())
-                            || !option.toll().isNoMoreThan(taken.option().toll())) continue;
+                    if (!option.isOf(taken.option())) continue;
                     if (option.key().equals(taken.option().key())) break;
                     var ends = option.end(taken.starts(), last);
-                    if (ends.isAfter(taken.ends())) continue;
-                    var other = new Situation(List.of(), profile, day, Toll.NONE);
+                    if (ends.isAfter(taken.ends())
+                            || !option.toll(ends).isNoMoreThan(taken.option().toll(taken.ends()))) continue;
+                    var other = start;
                     for (var each : situation.inOrder()) {
                         other = other.with(each.equals(taken) ? new Taken(option, taken.starts(), ends) : each, day);
                     }
                     var mark = appraiser.mark(other.profile(), found.mark().day());
                     if (!search.accepts(mark, judgement)
                             || mark.judged() > found.mark().judged()
-                            || !begin(other)) continue;
+                            || !beginnings.holds(other)) continue;
                     situation = other;
                     break;
                 }
             }
             return situation;
-        }
-
-        /** Whether each action still may begin when it does, without what was left out. */
-        private boolean begin(Situation situation) {
-            var before = new Situation(List.of(), profile, day, Toll.NONE);
-            for (var taken : situation.inOrder()) {
-                var begins = of(taken.option(), before);
-                if (begins == null || begins.isAfter(taken.starts())) return false;
-                before = before.with(taken, day);
-            }
-            return true;
         }
 
         /** The first day in the month before one that was found, on which the goal is reached. */
@@ -296,46 +299,101 @@ public final class Planner {
 
         // What can be done.
 
-        private List<Option> relevant() throws IOException {
+        private List<Option> relevant() {
             var tables = new ArrayList<Table>();
             for (var file : selection.parameters().files()) {
                 for (var table : file.tables()) if (table.columns().contains(Column.LISTENING)) tables.add(table);
             }
             var inForce = selection.parameters().on(day);
-            var asked = Asked.of(proving.decide(profile, day));
-            var options = new Options(vocabulary, inForce, tables, limits, reachable()).of(actions, profile, asked);
-            var all = new ArrayList<Option>();
-            for (var option : options) {
-                boolean helps = criteria.stream().anyMatch(criterion -> helps(option, criterion));
-                if (helps && hasWhatItNeeds(option)) all.add(option);
-            }
-            return all;
+            var reachable = reachable(inForce);
+            var found = new Options(vocabulary, inForce, tables, limits, needed, reachable)
+                    .of(actions, profile, asked(reachable)).stream()
+                            .filter(this::hasWhatItNeeds)
+                            .toList();
+            possible = found;
+            return found.stream()
+                    .filter(option -> criteria.stream().anyMatch(criterion -> helps(option, criterion)))
+                    .toList();
         }
 
-        /** The goals that an action may reach, that the goal reads, and whose own criteria are met. */
-        private List<GoalRules> reachable() throws IOException {
+        /** What the goal asks and is not met, and what those do that must be reached on the way to it. */
+        private List<Asked> asked(List<GoalRules> reachable) {
+            var asked = new LinkedHashSet<>(Asked.of(proving.decide(profile, day)));
+            var onTheWay = new LinkedHashSet<String>();
+            for (var rules : reachable) onTheWay.add(rules.id());
+            for (var action : actions) {
+                boolean isRead = action.change() instanceof Change.Add add
+                        && criteria.stream()
+                                .anyMatch(criterion ->
+                                        Reads.meet(Set.of(Reads.plain(add.list())), reads.of(goal.id(), criterion)));
+                if (isRead) onTheWay.addAll(Option.needed(action));
+            }
+            for (var id : onTheWay) asked.addAll(Asked.of(needed.decide(id, profile)));
+            return List.copyOf(asked);
+        }
+
+        /** The goals that an action may reach and that the goal reads, and those that these read in turn. */
+        private List<GoalRules> reachable(InForce inForce) {
             var kinds = new HashSet<String>();
             for (var action : actions) if (action.change() instanceof Change.Reach reach) kinds.add(reach.kind());
-            var named = reads.certificates();
-            var entries = rulebook.goals().stream()
-                    .filter(entry -> kinds.contains(entry.kind().word()))
-                    .filter(entry ->
-                            named.contains(entry.id().substring(entry.id().lastIndexOf('/') + 1)))
-                    .toList();
-            if (entries.isEmpty()) return List.of();
-            var selected = rulebook.select(entries);
-            var may = new Decider(selected, vocabulary).screen(profile, day);
-            return selected.goals().stream()
-                    .filter(rules -> may.get(rules.id()) == Status.ELIGIBLE || may.get(rules.id()) == Status.REVIEW)
-                    .toList();
+            var found = new LinkedHashMap<String, GoalRules>();
+            var named = new ArrayDeque<>(Reads.certificates(selection.goals(), inForce));
+            var seen = new HashSet<>(named);
+            while (!named.isEmpty()) {
+                var certificate = named.remove();
+                for (var entry : rulebook.goals()) {
+                    boolean gives = kinds.contains(entry.kind().word())
+                            && certificate.equals(
+                                    entry.id().substring(entry.id().lastIndexOf('/') + 1));
+                    if (!gives || isHeld(certificate)) continue;
+                    found.put(entry.id(), needed.rules(entry.id()));
+                    var more = Reads.certificates(
+                            needed.selection(entry.id()).goals(),
+                            needed.parameters(entry.id()).on(day));
+                    for (var other : more) if (seen.add(other)) named.add(other);
+                }
+            }
+            return List.copyOf(found.values());
+        }
+
+        /** Whether a certificate is in force for as long as is planned. */
+        private boolean isHeld(String certificate) {
+            for (int i = 0; i < Options.size(profile, "certifications"); i++) {
+                var held = "certifications[" + i + "].";
+                var expires = Options.text(profile, held + "expires");
+                var until = expires == null ? null : Dates.parse(expires);
+                if (certificate.equals(Options.text(profile, held + "id"))
+                        && ("none".equals(expires) || until != null && until.isAfter(last))) return true;
+            }
+            return false;
         }
 
         private boolean isWithinLimits(Option option) {
-            boolean inTime = !option.end(day, last).isAfter(last);
-            return inTime
-                    && (limits.budget() == null
-                            || option.cost() == null
-                            || option.cost().compareTo(limits.budget()) <= 0);
+            if (!isInTime(option)) return false;
+            if (limits.asksForCosts() && option.toll().unpriced() > 0) return false;
+            return limits.budget() == null || option.toll().cost().compareTo(limits.budget()) <= 0;
+        }
+
+        private boolean isInTime(Option option) {
+            return !option.end(day, last).isAfter(last);
+        }
+
+        /** What is within the limits but for its cost, which nobody knows. */
+        private boolean isLeftOut(Option option) {
+            return limits.asksForCosts() && option.toll().unpriced() > 0 && isInTime(option);
+        }
+
+        private List<LeftOut> leftOut() {
+            var open = new HashSet<String>();
+            for (var finding : before.findings())
+                if (!finding.preferred() && finding.truth() != Truth.MET)
+                    open.add(finding.criterion().id());
+            return known.stream()
+                    .filter(this::isLeftOut)
+                    .filter(option -> open.stream().anyMatch(criterion -> helps(option, criterion)))
+                    .map(option -> new LeftOut(option.action(), option.says()))
+                    .distinct()
+                    .toList();
         }
 
         private boolean hasWhatItNeeds(Option option) {
@@ -363,16 +421,26 @@ public final class Planner {
             return false;
         }
 
-        /** Some paths, and those that an action needs which changes one of them. */
+        /** Some paths, and those that what may be done about them needs, directly or in turn. */
         private Set<String> widened(Set<String> read) {
-            var wide = new HashSet<>(read);
-            for (var action : actions) {
-                if (!(action.change() instanceof Change.Add add) || !Reads.meet(Set.of(Reads.plain(add.list())), read))
-                    continue;
-                for (var need : action.needs())
-                    if (need instanceof Need.Reached reached) wide.addAll(readsOf(reached.goal()));
+            var found = wide.get(read);
+            if (found == null) wide.put(read, found = Set.copyOf(widen(read)));
+            return found;
+        }
+
+        private Set<String> widen(Set<String> read) {
+            var wider = new HashSet<>(read);
+            var added = new HashSet<String>();
+            boolean grew = true;
+            while (grew) {
+                grew = false;
+                for (var option : possible) {
+                    if (added.containsAll(option.needed()) || !Reads.meet(option.touches(), wider)) continue;
+                    for (var id : option.needed()) if (added.add(id)) wider.addAll(needed.reads(id));
+                    grew = true;
+                }
             }
-            return wide;
+            return wider;
         }
 
         /** It touches what the criterion reads, or what an action needs that does. */
@@ -380,138 +448,45 @@ public final class Planner {
             return Reads.meet(option.touches(), widened(reads.of(goal.id(), criterion)));
         }
 
-        private Set<String> readsOf(String other) {
-            return neededReads.computeIfAbsent(other, id -> {
-                var decider = needed(id);
-                var rules = goalRules(id);
-                return new Reads(rules, decider, day).of(id);
-            });
-        }
-
-        private final Map<String, List<GoalRules>> rulesOf = new HashMap<>();
-
-        private List<GoalRules> goalRules(String id) {
-            needed(id);
-            return rulesOf.get(id);
-        }
-
-        private Decider needed(String id) {
-            var known = needed.get(id);
-            if (known != null) return known;
-            try {
-                var selected = rulebook.select(List.of(rulebook.goal(id).orElseThrow()));
-                var decider = new Decider(selected, vocabulary);
-                needed.put(id, decider);
-                rulesOf.put(id, selected.goals());
-                return decider;
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public LocalDate of(Option option, Situation after) {
-            boolean now = true;
-            boolean then = true;
-            for (var need : option.action().needs()) {
-                if (!(need instanceof Need.Reached reached)) continue;
-                now &= isReached(reached.goal(), profile, day);
-                then &= isReached(reached.goal(), after.profile(), after.ready());
-            }
-            return now ? day : then ? after.ready() : null;
-        }
-
-        private boolean isReached(String id, Profile at, LocalDate on) {
-            var status = needed(id).screen(at, on).get(id);
-            return status == Status.ELIGIBLE || status == Status.REVIEW;
-        }
-
         // When time turns something.
 
         /** The days on which time or law turns a condition of the profile as it is, or with all that could be done. */
         private List<LocalDate> events() {
-            var events = new TreeSet<LocalDate>();
-            add(profile, events, this::conditions);
-            var most = new Situation(List.of(), profile, day, Toll.NONE);
+            var turning = new TurningDays(day, limits.months());
+            var events = new TreeSet<>(turning.ofConditions(proving, profile));
+            var most = start;
             for (int i = options.size() - 1; i >= 0; i--) {
                 var option = options.get(i);
                 if (option.isAlone() || most.takes(option.target())) continue;
                 most = most.with(new Taken(option, day, day), day);
             }
-            if (!most.taken().isEmpty()) add(most.profile(), events, this::criteria);
+            if (!most.taken().isEmpty()) events.addAll(turning.ofCriteria(proving, most.profile()));
             events.add(last);
             return List.copyOf(events);
-        }
-
-        private void add(Profile of, Set<LocalDate> events, BiFunction<Profile, LocalDate, String> sign) {
-            var signs = new HashMap<Integer, String>();
-            IntFunction<String> inMonth =
-                    month -> signs.computeIfAbsent(month, key -> sign.apply(of, day.plusMonths(key)));
-            for (int month = 0; month < limits.months(); month += QUARTER) {
-                between(month, Math.min(month + QUARTER, limits.months()), inMonth, events);
-            }
-        }
-
-        private void between(int month, int next, IntFunction<String> sign, Set<LocalDate> events) {
-            if (sign.apply(month).equals(sign.apply(next))) return;
-            if (next - month == 1) {
-                events.add(day.plusMonths(next));
-                return;
-            }
-            int middle = (month + next) / 2;
-            between(month, middle, sign, events);
-            between(middle, next, sign, events);
-        }
-
-        /** The truth of every condition, and the points. */
-        private String conditions(Profile of, LocalDate on) {
-            var sign = new StringBuilder();
-            for (var verdict : proving.decide(of, on)) {
-                for (var finding : verdict.findings()) {
-                    for (var rule : finding.rules()) for (var each : rule.conditions()) sign(each, sign);
-                }
-                if (verdict.points() == null) continue;
-                for (var factor : verdict.points().factors()) sign.append(factor.points());
-            }
-            return sign.toString();
-        }
-
-        /** The truth of every criterion, and the points. */
-        private String criteria(Profile of, LocalDate on) {
-            var sign = new StringBuilder();
-            for (var outcome : proving.outcomes(proving.facts(of, on)).values()) {
-                for (var id : new TreeSet<>(outcome.demands()))
-                    sign.append(outcome.criterion(id).ordinal());
-                if (outcome.points() == null) continue;
-                for (var factor : outcome.points().factors()) sign.append(factor.points());
-            }
-            return sign.toString();
-        }
-
-        private static void sign(ConditionProof condition, StringBuilder into) {
-            into.append(condition.truth().ordinal());
-            for (var inner : condition.inner()) sign(inner, into);
         }
 
         // Why there is none.
 
         private List<Obstacle> obstacles(List<Situation> seen) {
-            var root = appraiser.of(new Situation(List.of(), profile, day, Toll.NONE));
+            var root = appraiser.of(start);
             var immovable = new ArrayList<Obstacle>();
             for (var finding : before.findings()) {
                 var id = finding.criterion().id();
                 if (!root.stuck().contains(id)) continue;
                 if (options.stream().anyMatch(option -> helps(option, id))) continue;
-                boolean beyond = known.stream().anyMatch(option -> helps(option, id));
-                immovable.add(new Obstacle(
-                        finding,
-                        isUnanswered(finding)
-                                ? Obstacle.Reason.NOT_ANSWERED
-                                : beyond ? Obstacle.Reason.LIMITS : Obstacle.Reason.NOTHING_MOVES_IT,
-                        null));
+                immovable.add(new Obstacle(finding, immovable(finding), null));
             }
             if (!immovable.isEmpty()) return immovable;
             return nearest(seen);
+        }
+
+        private Obstacle.Reason immovable(Finding finding) {
+            if (isUnanswered(finding)) return Obstacle.Reason.NOT_ANSWERED;
+            var beyond = known.stream()
+                    .filter(option -> helps(option, finding.criterion().id()))
+                    .toList();
+            if (beyond.isEmpty()) return Obstacle.Reason.NOTHING_MOVES_IT;
+            return beyond.stream().allMatch(this::isLeftOut) ? Obstacle.Reason.UNKNOWN_COST : Obstacle.Reason.LIMITS;
         }
 
         /** What is still open where the least is, and the most points are. */

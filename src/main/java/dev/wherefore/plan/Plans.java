@@ -12,6 +12,7 @@ import java.util.List;
  * @param limits    what a plan may take
  * @param plans     the cheapest, the fastest and the most certain, each once; empty where there is none
  * @param obstacles why there is none; empty where there is one
+ * @param leftOut   what was not planned as its cost is not known, and there is a budget
  * @param whole     whether every combination was looked at, or shown to be no better; false when the search was ended
  * @param nodes     combinations of actions that were decided
  * @param days      days on which they were decided, in all
@@ -22,11 +23,13 @@ public record Plans(
         Limits limits,
         List<Plan> plans,
         List<Obstacle> obstacles,
+        List<LeftOut> leftOut,
         boolean whole,
         int nodes,
         int days) {
     public Plans {
         plans = List.copyOf(plans);
         obstacles = List.copyOf(obstacles);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -9,6 +9,7 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Facts;
+import dev.wherefore.parameter.InForce;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.PatternText;
@@ -90,20 +91,36 @@ final class Reads {
         return all;
     }
 
-    /** The ids of the certificates that rules name; empty where one reads certificates by other marks. */
-    Set<String> certificates() {
+    /**
+     * The ids of the certificates that criteria and factors of goals name, or the lists that they compare with.
+     *
+     * @param inForce on the day of the question
+     */
+    static Set<String> certificates(List<GoalRules> goals, InForce inForce) {
         var ids = new HashSet<String>();
-        for (var goal : goals.values()) {
+        for (var goal : goals) {
             for (var rule : goal.rules()) {
-                for (var pattern : rule.text().patterns()) {
-                    if (!pattern.type().equals(Certification.TYPE.name())) continue;
-                    for (var condition : pattern.conditions()) {
-                        if (condition.property().equals("id")) ids.addAll(condition.literals());
+                if (!rule.text().purpose().isWorth()) certificates(rule.text(), inForce, ids);
+            }
+        }
+        return ids;
+    }
+
+    private static void certificates(RuleText rule, InForce inForce, Set<String> into) {
+        for (var pattern : rule.patterns()) {
+            if (!pattern.type().equals(Certification.TYPE.name())) continue;
+            for (var condition : pattern.conditions()) {
+                if (!condition.property().equals("id")) continue;
+                into.addAll(condition.literals());
+                for (var other : rule.patterns()) {
+                    for (var binding : other.bindings()) {
+                        if (!binding.variable().equals(condition.variable()) || binding.parameter() == null) continue;
+                        var codes = inForce.codes(binding.parameter());
+                        if (codes != null) into.addAll(codes);
                     }
                 }
             }
         }
-        return ids;
     }
 
     private void add(String goal, PatternText pattern, Set<String> into) {

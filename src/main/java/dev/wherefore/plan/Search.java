@@ -1,6 +1,5 @@
 package dev.wherefore.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -40,6 +39,9 @@ final class Search {
     interface Begin {
         /** The first day on which it may begin after some others; null when there is none. */
         LocalDate of(Option option, Situation after);
+
+        /** Whether each action of a situation may begin when it does, by what has ended until then. */
+        boolean holds(Situation situation);
     }
 
     private record Node(Situation situation, Toll bound, boolean appraised, Found found, long number) {}
@@ -150,12 +152,13 @@ final class Search {
             var ends = option.end(begins, last);
             if (ends.isAfter(last)) continue;
             var after = situation.with(new Taken(option, begins, ends), day);
-            if (isWithinBudget(after.toll().cost())) next.add(after);
+            if (isWithinBudget(after.toll()) && begin.holds(after)) next.add(after);
         }
         return next;
     }
 
-    private boolean isWithinBudget(BigDecimal cost) {
-        return limits.budget() == null || cost.compareTo(limits.budget()) <= 0;
+    private boolean isWithinBudget(Toll toll) {
+        if (limits.asksForCosts() && toll.unpriced() > 0) return false;
+        return limits.budget() == null || toll.cost().compareTo(limits.budget()) <= 0;
     }
 }

@@ -43,6 +43,7 @@ record Situation(List<Taken> taken, Profile profile, LocalDate ready, Toll toll)
                 List.copyOf(more),
                 next.option().change().apply(profile, next.ends()),
                 end,
-                toll.plus(next.option().toll()).lasting(from.until(end, java.time.temporal.ChronoUnit.DAYS)));
+                toll.plus(next.option().toll(next.ends()))
+                        .lasting(from.until(end, java.time.temporal.ChronoUnit.DAYS)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.wherefore.plan;
 
 import dev.wherefore.action.Action;
+import dev.wherefore.action.Price;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.verdict.Status;
@@ -17,9 +18,9 @@ import java.util.function.UnaryOperator;
  * @param starts   the first day
  * @param ends     the day on which the profile has changed, by the typical duration
  * @param months   that it takes as a rule; null when that is not known, and the whole time allowed is then reckoned
- * @param price    in its own currency; null when it is not known
- * @param currency of the price, ISO 4217; null where there is none
+ * @param price    of the day on which it ends
  * @param cost     in the currency of the limits; null when it is not known
+ * @param needed   the ids of the goals that must be reached when it begins, and are
  * @param turns    the criteria that are open before it and not after it, on the day on which it ends
  * @param before   the points before it; null for a goal without a scheme
  * @param points   the points after it; null for a goal without a scheme
@@ -32,9 +33,9 @@ public record Step(
         LocalDate starts,
         LocalDate ends,
         BigDecimal months,
-        BigDecimal price,
-        String currency,
+        Price price,
         BigDecimal cost,
+        List<String> needed,
         List<String> turns,
         Range before,
         Range points,
@@ -42,6 +43,7 @@ public record Step(
         Status after) {
     public Step {
         says = Map.copyOf(says);
+        needed = List.copyOf(needed);
         turns = List.copyOf(turns);
     }
 }

@@ -636,6 +636,12 @@ public final class Vocabulary {
                         "whether the partner comes along",
                         "Will your partner come along to the new country?"),
                 key(
+                                "born",
+                                DAY,
+                                "the partner's date of birth, for planning that the partner applies",
+                                "When was your partner born?")
+                        .unalterable(),
+                key(
                         "citizenships",
                         new ListOf(COUNTRY),
                         "every citizenship of the partner",
@@ -656,6 +662,12 @@ public final class Vocabulary {
                                 new ListOf(job("your partner's")),
                                 "the partner's jobs; [] when there are none",
                                 "Which jobs has your partner held, from when to when?")
+                        .unalterable(),
+                key(
+                                "answers",
+                                answers(catalogue.questions()),
+                                "what the partner would answer as the one who applies, for planning that",
+                                "What would your partner answer?")
                         .unalterable());
         var relative = Block.of(
                 key(

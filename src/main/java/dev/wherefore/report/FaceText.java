@@ -108,7 +108,7 @@ final class FaceText {
     }
 
     private static String mark(Confidence confidence) {
-        return confidence == null || confidence == Confidence.CONFIRMED ? "" : ", " + confidence.word();
+        return confidence == Confidence.CONFIRMED ? "" : ", " + confidence.word();
     }
 
     /** A checklist; what the profile shows is ticked. */

@@ -394,7 +394,7 @@ final class JsonVerdict {
             text("payer", item.cost().payer());
             text("source", item.cost().source());
             text("parameter", item.parameter());
-            if (item.cost().confidence() != null)
+            if (item.cost().confidence() != Confidence.CONFIRMED)
                 text("confidence", item.cost().confidence().word());
             if (!item.cost().note().isEmpty()) text("note", item.cost().note());
             json.writeEndObject();

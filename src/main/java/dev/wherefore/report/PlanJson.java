@@ -67,6 +67,7 @@ public final class PlanJson {
             json.writeNumberProperty("budget", plans.limits().budget());
         json.writeStringProperty("currency", plans.limits().currency());
         json.writeBooleanProperty("leaveOpen", report.openAnswers());
+        json.writeBooleanProperty("unknownCosts", plans.limits().unknownCosts());
         json.writeEndObject();
         json.writeArrayPropertyStart("plans");
         for (var plan : plans.plans()) write(plan, report, json);
@@ -74,6 +75,15 @@ public final class PlanJson {
         json.writeArrayPropertyStart("obstacles");
         for (var obstacle : plans.obstacles())
             write(obstacle, report.background().wording(goal), json);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("leftOut");
+        var words = new PlanWords(report.background());
+        for (var left : plans.leftOut()) {
+            json.writeStartObject();
+            json.writeStringProperty("action", left.action().id());
+            json.writeStringProperty("title", words.title(left));
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeObjectPropertyStart("search");
         json.writeBooleanProperty("whole", plans.whole());
@@ -133,12 +143,12 @@ public final class PlanJson {
         json.writeStringProperty("starts", step.starts().toString());
         json.writeStringProperty("ends", step.ends().toString());
         if (step.months() != null) json.writeNumberProperty("months", step.months());
-        if (step.price() != null) {
+        var price = step.price();
+        if (price.amount() != null) {
             json.writeObjectPropertyStart("cost");
-            json.writeNumberProperty("amount", step.price());
-            if (step.currency() != null) json.writeStringProperty("currency", step.currency());
+            json.writeNumberProperty("amount", price.amount());
+            if (price.currency() != null) json.writeStringProperty("currency", price.currency());
             if (step.cost() != null) json.writeNumberProperty("converted", step.cost());
-            var price = step.action().price();
             if (price.source() != null) {
                 json.writeStringProperty("source", price.source().id());
                 json.writeStringProperty("confidence", price.confidence().word());
@@ -148,6 +158,9 @@ public final class PlanJson {
         json.writeStringProperty("certainty", step.action().certainty().name().toLowerCase(Locale.ROOT));
         if (!step.action().decidedBy().isEmpty())
             json.writeStringProperty("decidedBy", step.action().decidedBy());
+        json.writeArrayPropertyStart("needs");
+        for (var goal : step.needed()) json.writeString(goal);
+        json.writeEndArray();
         json.writeArrayPropertyStart("settles");
         for (var criterion : step.turns()) json.writeString(criterion);
         json.writeEndArray();

@@ -46,6 +46,7 @@ public final class PlanText {
         var now = Sign.of(plans.before().status());
         page.hanging(" now", Ink.BOLD, LEAD, now.symbol() + " " + plans.before().word() + open(plans.before()));
         page.hanging(" limits", Ink.BOLD, LEAD, limits(plans, currency));
+        if (!plans.leftOut().isEmpty()) page.paragraph(LEAD, leftOut(plans, new PlanWords(background)));
         if (plans.plans().isEmpty()) none(report, background, page);
         for (var plan : plans.plans()) plan(plan, report, currency, page);
         page.blank();
@@ -67,6 +68,12 @@ public final class PlanText {
         var text = "within " + Names.count(plans.limits().months(), "month");
         var budget = plans.limits().budget();
         return budget == null ? text : text + ", for " + new Amount(budget, currency).words() + " at most";
+    }
+
+    private static String leftOut(Plans plans, PlanWords words) {
+        var titles = plans.leftOut().stream().map(words::title).distinct().toList();
+        return "Left out, as nobody knows what it costs: " + Names.few(titles, SHOWN)
+                + ". --unknown-costs plans with it all the same.";
     }
 
     private static String open(Verdict verdict) {
@@ -182,6 +189,9 @@ public final class PlanText {
     private static void step(int number, Step step, Plan plan, PlanWords words, String currency, Page page) {
         page.beside(String.format(" %d", number), Ink.BOLD, STEP, words.title(step), PlanWords.cost(step, currency));
         page.paragraph(STEP, PlanWords.time(step) + " · " + PlanWords.certainty(step) + ".");
+        if (!step.needed().isEmpty()) {
+            page.paragraph(STEP, "It needs " + Names.list(step.needed(), "and") + ", reached when it begins.");
+        }
         page.paragraph(STEP, turns(step, plan));
         var unsure = PlanWords.unsure(step);
         if (!unsure.isEmpty()) page.paragraph(STEP, Names.capital(String.join("; ", unsure)) + ".");

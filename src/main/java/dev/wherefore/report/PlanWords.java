@@ -1,6 +1,8 @@
 package dev.wherefore.report;
 
+import dev.wherefore.action.Action;
 import dev.wherefore.action.Certainty;
+import dev.wherefore.plan.LeftOut;
 import dev.wherefore.plan.Plan;
 import dev.wherefore.plan.Step;
 import dev.wherefore.plan.Toll;
@@ -22,9 +24,17 @@ final class PlanWords {
 
     /** What to do: "Ask Example Bank for EUR 45,934.20 a year, EUR 1,934.20 a year more". */
     String title(Step step) {
-        var title = step.action().title();
-        for (var word : words(step.says()).entrySet())
-            title = title.replace("{" + word.getKey() + "}", word.getValue());
+        return title(step.action(), step.says());
+    }
+
+    /** What was not planned, in the same words. */
+    String title(LeftOut left) {
+        return title(left.action(), left.says());
+    }
+
+    private String title(Action action, Map<String, String> says) {
+        var title = action.title();
+        for (var word : words(says).entrySet()) title = title.replace("{" + word.getKey() + "}", word.getValue());
         return title;
     }
 
@@ -64,10 +74,11 @@ final class PlanWords {
 
     /** "CAD 325 (EUR 201.96)", "no cost", "cost not known". */
     static String cost(Step step, String currency) {
-        if (step.price() == null) return "cost not known";
-        if (step.price().signum() == 0) return "no cost";
-        var price = new Amount(step.price(), step.currency()).words();
-        if (step.currency().equals(currency)) return price;
+        var amount = step.price().amount();
+        if (amount == null) return "cost not known";
+        if (amount.signum() == 0) return "no cost";
+        var price = new Amount(amount, step.price().currency()).words();
+        if (step.price().currency().equals(currency)) return price;
         return step.cost() == null
                 ? price
                 : "about " + new Amount(step.cost().setScale(0, RoundingMode.HALF_UP), currency).words() + " (" + price
@@ -99,7 +110,7 @@ final class PlanWords {
     /** What is unsure about the cost and the time that a step is reckoned with. */
     static List<String> unsure(Step step) {
         var notes = new ArrayList<String>();
-        var price = step.action().price();
+        var price = step.price();
         if (price.amount() != null && price.amount().signum() != 0 && price.source() != null) {
             var mark = mark(price.confidence().word());
             if (!mark.isEmpty()) notes.add("the cost is " + mark + note(price.note()));

@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.advice.Effort;
 import dev.wherefore.advice.StepEffect;
+import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.rulebook.Fees;
 import tools.jackson.core.JsonGenerator;
@@ -87,7 +88,7 @@ final class StepJson {
             if (basis.source().url() != null)
                 json.writeStringProperty("url", basis.source().url());
         }
-        if (basis.confidence() != null)
+        if (basis.confidence() != Confidence.CONFIRMED)
             json.writeStringProperty("confidence", basis.confidence().word());
         if (!basis.note().isEmpty()) json.writeStringProperty("note", basis.note());
         json.writeEndObject();

@@ -89,7 +89,7 @@ final class StepText {
             text.append("Still open then: ").append(Names.few(names, NAMED)).append(". ");
         }
         for (var basis : step.effort().bases()) {
-            if (basis.confidence() == null || basis.confidence() == Confidence.CONFIRMED) continue;
+            if (basis.confidence() == Confidence.CONFIRMED) continue;
             text.append(Names.capital(basis.of()))
                     .append(" (")
                     .append(basis.confidence().word())

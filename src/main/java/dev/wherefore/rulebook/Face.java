@@ -116,13 +116,13 @@ public record Face(
 
     private static final Set<String> COST_KEYS =
             Set.of("what", "amount", "currency", "parameter", "payer", "source", "confidence", "note", "optional");
+    private static final Set<String> THE_CANDIDATE = Set.of("applicant", "candidate");
     private static final Set<String> SETTLEMENT_KEYS = Set.of("months", "faster", "citizenship", "note", "source");
 
     /**
      * How long a decision usually takes, in months.
      *
      * @param source     of the topic; null for none
-     * @param confidence null where the face leaves it to the source
      */
     public record Processing(BigDecimal least, BigDecimal most, String source, Confidence confidence) {}
 
@@ -132,8 +132,8 @@ public record Face(
      * @param amount    null when it is not known, or is the parameter's value
      * @param optional  whether it is paid only where it is needed or wished
      * @param parameter the dated parameter that holds the amount; null where the face states it
-     * @param confidence in an amount that the face states; null where the face leaves it to the source
-     * @param note      what belongs to it; empty for nothing
+     * @param confidence how sure the amount is that the face states
+     * @param note      what a report should add; empty when there is nothing
      */
     public record Cost(
             String what,
@@ -142,9 +142,14 @@ public record Face(
             String parameter,
             String payer,
             String source,
+            boolean optional,
             Confidence confidence,
-            String note,
-            boolean optional) {}
+            String note) {
+        /** Whether the candidate pays it, and no employer; where that is not said, too. */
+        public boolean isForTheCandidate() {
+            return payer == null || THE_CANDIDATE.contains(payer);
+        }
+    }
 
     /**
      * A paper to bring.
@@ -303,7 +308,7 @@ public record Face(
 
     private static Confidence confidence(Mapping of) throws InvalidDocumentException {
         var word = of.text("confidence");
-        if (word == null) return null;
+        if (word == null) return Confidence.CONFIRMED;
         var confidence = Confidence.of(word);
         if (confidence.isPresent()) return confidence.get();
         throw new InvalidDocumentException(
@@ -329,9 +334,9 @@ public record Face(
                     cost.text("parameter"),
                     cost.text("payer"),
                     cost.text("source"),
+                    Boolean.TRUE.equals(cost.flag("optional")),
                     confidence(cost),
-                    cost.text("note") == null ? "" : cost.text("note"),
-                    Boolean.TRUE.equals(cost.flag("optional"))));
+                    cost.text("note") == null ? "" : cost.text("note")));
         }
         return List.copyOf(costs);
     }

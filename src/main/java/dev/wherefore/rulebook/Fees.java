@@ -7,13 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a goal costs on a day. An amount stands in the face, or is the value in force of a parameter that the face names. */
 public record Fees(List<Item> items) {
-    private static final Set<String> THE_CANDIDATE = Set.of("applicant", "candidate");
 
     public Fees {
         items = List.copyOf(items);
@@ -29,7 +27,7 @@ public record Fees(List<Item> items) {
     public record Item(Face.Cost cost, BigDecimal amount, String currency, String parameter) {
         /** Whether nobody else is said to pay. */
         public boolean isForTheCandidate() {
-            return cost.payer() == null || THE_CANDIDATE.contains(cost.payer());
+            return cost.isForTheCandidate();
         }
 
         boolean isKnown() {
@@ -75,8 +73,7 @@ public record Fees(List<Item> items) {
                 continue;
             }
             sums.merge(item.currency(), item.amount(), BigDecimal::add);
-            var confidence = item.cost().confidence();
-            if (confidence != null && confidence != Confidence.CONFIRMED) confirmed = false;
+            if (item.cost().confidence() != Confidence.CONFIRMED) confirmed = false;
         }
         return new Sum(sums, all, confirmed);
     }

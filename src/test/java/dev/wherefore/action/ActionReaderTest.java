@@ -49,6 +49,14 @@ class ActionReaderTest {
     }
 
     @Test
+    void what_another_action_brings_there_is_excepted() throws InvalidDocumentException {
+        var text = GOOD.replace("{bring: funds.amount, most: 5000}", "{bring: record.*, except: [record.months_*]}");
+
+        assertThat(((Change.Bring) read(text).get(0).change()).except()).containsExactly("record.months_*");
+        refused("bring: funds.amount,", "bring: record.*, except: [records.months_*],", "a profile has no 'records");
+    }
+
+    @Test
     void an_unknown_path_is_refused_with_its_place() {
         refused("funds.amount", "funds.amuont", "actions.yaml:4", "a profile has no 'funds.amuont'");
     }

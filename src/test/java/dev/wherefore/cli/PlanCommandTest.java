@@ -34,6 +34,21 @@ class PlanCommandTest {
     }
 
     @Test
+    void what_a_budget_leaves_out_is_said_with_the_flag_that_plans_it() {
+        var budget = new String[] {
+            "plan", "profiles/technical-manager.yaml", "--goal", "tm-3", "--on", DAY, "--budget", "0 EUR"
+        };
+
+        assertThat(Run.of(budget).out())
+                .contains("Left out, as nobody knows what it costs: Bring leadership, mentoring and")
+                .contains("what would move it has a cost that nobody\n    knows, and you set a budget.")
+                .contains("--unknown-costs");
+        var more = java.util.Arrays.copyOf(budget, budget.length + 1);
+        more[budget.length] = "--unknown-costs";
+        assertThat(Run.of(more).out()).contains("✓ ready on 22 November 2027").doesNotContain("Left out");
+    }
+
+    @Test
     void units_may_stand_apart_as_one_writes_them() {
         var apart = Run.of(
                 "plan", UNDER, "--goal", BLUE_CARD, "--on", DAY, "--within", "2", "years", "--budget", "5000", "EUR");
@@ -54,6 +69,31 @@ class PlanCommandTest {
             assertThat(run.err()).isEmpty();
             assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();
         }
+    }
+
+    @Test
+    void a_plan_to_the_next_level_ends_with_advise_saying_ready() throws Exception {
+        var goal = "level/technical-manager/senior-technical-manager";
+        var manager = "profiles/technical-manager.yaml";
+        var plan = Run.of("plan", manager, "--goal", "tm-3", "--on", DAY);
+        var then = folder.resolve("then.json");
+        Files.writeString(
+                then,
+                Run.of("plan", manager, "--goal", "tm-3", "--on", DAY, "--format", "profile")
+                        .out());
+
+        assertThat(plan.out())
+                .contains("✗ not ready; not met: time as a technical manager")
+                .contains("Bring leadership, mentoring and developing people from 2 to 3")
+                .contains("bring managers coached in 12 months from 0 to 1")
+                .contains("✓ ready on 22 November 2027");
+        assertThat(Run.of("advise", then.toString(), "--goal", goal, "--on", "2027-11-22")
+                        .out())
+                .contains("✓ ready");
+        assertThat(Run.of("advise", manager, "--goal", goal, "--on", "2027-11-22")
+                        .out())
+                .as("without the steps, time alone does not do")
+                .contains("✗ not ready");
     }
 
     @Test

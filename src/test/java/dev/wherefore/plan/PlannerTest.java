@@ -64,6 +64,27 @@ class PlannerTest {
     }
 
     @Test
+    void within_a_budget_what_nobody_knows_the_cost_of_is_left_out_and_named() throws Exception {
+        var level = "level/technical-manager/senior-technical-manager";
+
+        var without = plan("technical-manager", level, months(24), false);
+        var within = plan("technical-manager", level, new Limits(24, new BigDecimal("100000"), "EUR"), false);
+        var all = plan("technical-manager", level, new Limits(24, new BigDecimal("100000"), "EUR", true), false);
+
+        assertThat(without.leftOut()).isEmpty();
+        assertThat(without.plans().get(0).toll().unpriced()).isEqualTo(1);
+        assertThat(within.plans()).isEmpty();
+        assertThat(within.leftOut())
+                .singleElement()
+                .satisfies(left -> assertThat(left.action().id()).isEqualTo("skill"));
+        assertThat(within.obstacles())
+                .anyMatch(each -> each.finding().criterion().id().equals("leadership-skills-floor")
+                        && each.reason() == Obstacle.Reason.UNKNOWN_COST);
+        assertThat(all.leftOut()).isEmpty();
+        assertThat(all.plans().get(0).steps()).hasSize(2);
+    }
+
+    @Test
     void an_answer_that_is_missing_is_not_planned_unless_it_may_stay_open() throws Exception {
         var level = "level/technical-manager/senior-technical-manager";
 

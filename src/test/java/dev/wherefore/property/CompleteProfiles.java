@@ -32,6 +32,9 @@ final class CompleteProfiles {
     private static final List<String> LEVELS = List.of("none", "A1", "A2", "B1", "B2", "C1", "C2");
     private static final List<String> TEXTS = List.of("alpha", "beta");
     private static final Set<String> FREE = Set.of("answers", "record", "skills", "self_assessment");
+    /** What no rule reads: it is there for when the partner applies. */
+    private static final Set<String> FOR_PLANS = Set.of("family.partner.born", "family.partner.answers");
+
     private static final List<BigDecimal> STEPS =
             List.of(new BigDecimal("0.01"), new BigDecimal("0.5"), BigDecimal.ONE);
 
@@ -92,6 +95,7 @@ final class CompleteProfiles {
             var inner = path.isEmpty() ? key.name() : path + "." + key.name();
             // What no rule of the goal reads would only make the profile long.
             if (FREE.contains(path) && !comparands.reads(inner)) continue;
+            if (FOR_PLANS.contains(inner)) continue;
             values.put(key.name(), value(key.shape(), inner));
         }
         if (values.containsKey("amount") && values.containsKey("currency")) money(values, path);
