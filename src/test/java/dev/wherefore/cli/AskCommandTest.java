@@ -6,6 +6,7 @@ import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,10 +67,64 @@ class AskCommandTest {
 
         var more = ask("yes\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
 
-        assertThat(more.out()).contains("comments in it are not kept", "Written to " + file);
+        assertThat(more.out().replaceAll("\\s+", " ")).contains("comments in it are not kept", "Written to " + file);
         assertThat(Files.readString(file)).contains("de.common.right-visa: true");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whoever_is_interrupted_finds_every_answer_in_the_file() throws Exception {
+        var file = folder.resolve("me.yaml");
+
+        var process = started("--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        try (var in = process.outputWriter();
+                var out = process.inputReader()) {
+            in.write("no\nyes\n");
+            in.flush();
+            // The third question stands once the second answer is taken in.
+            while (!out.readLine().startsWith("3 "))
+                assertThat(process.isAlive()).isTrue();
+            // Unlike an interrupt it leaves the program no time to do anything more.
+            process.destroyForcibly().waitFor();
+        }
+
+        assertThat(file).hasContent("answers:\n  de.eu-blue-card.barred: false\n  de.common.passport: true");
+    }
+
+    @Test
+    void who_goes_back_to_the_beginning_or_discards_the_answers_finds_the_file_as_it_was() throws Exception {
+        var mine = "# mine\nanswers: {de.eu-blue-card.barred: false}\n";
+        var file = Files.writeString(folder.resolve("me.yaml"), mine);
+
+        var discarded = ask(
+                "yes\nyes\ndiscard\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(discarded.out())
+                .contains("2 questions answered", file + " is as it was")
+                .doesNotContain("Written");
+        assertThat(file).hasContent(mine);
+
+        ask("yes\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(file).hasContent(mine);
+
+        var other = folder.resolve("new.yaml");
+        ask("no\ndiscard\n", "--goal", "visa/de/eu-blue-card", "--write", other.toString());
+        assertThat(other).doesNotExist();
+        assertThat(ask("no\ndiscard\n", "--goal", "visa/de/eu-blue-card").out()).doesNotContain("# The profile");
+    }
+
+    @Test
+    void at_a_terminal_the_answer_that_decides_can_be_taken_back() {
+        System.setProperty("wherefore.typed", "true");
+        try {
+            var run = ask("yes\nback\nno\nstop\n", "--goal", "visa/de/eu-blue-card");
+
+            assertThat(run.out())
+                    .contains("Nothing is left to ask. Enter to end, 'back'", "1 question answered", "barred: false");
+            assertThat(ask("yes\n\n", "--goal", "visa/de/eu-blue-card").out()).contains("barred: true");
+        } finally {
+            System.clearProperty("wherefore.typed");
         }
     }
 
@@ -137,6 +192,20 @@ class AskCommandTest {
         assertThat(run.out())
                 .contains("goals to settle", "level/technical-manager/", "visa/ie/")
                 .doesNotContain("visa/de/");
+    }
+
+    /** The program in a process of its own. */
+    private static Process started(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Wherefore.class.getName(),
+                "ask"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static Run ask(String typed, String... arguments) {
