@@ -107,7 +107,7 @@ final class Conversation {
             if (end != null) return end;
             if (word.equals(BACK) && interview.back().isPresent()) return back(interview);
             if (YES.contains(word)) return Turn.at(interview.judging());
-            if (NO.contains(word)) return new Turn(interview, true, false);
+            if (NO.contains(word)) return Turn.at(interview.withoutJudgements());
             out.print(text.note("Write yes or no."));
         }
     }
