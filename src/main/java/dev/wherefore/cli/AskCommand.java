@@ -51,7 +51,7 @@ final class AskCommand implements Callable<Integer> {
     private final Form.Values names = form.list(
             "--goal", "GOAL", "About this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
     private final Form.Value write = form.option(
-            "--write", "FILE", "Write the profile to this file at the end; it may be the one that was read.");
+            "--write", "FILE", "Write the profile to this file, after each answer; it may be the one that was read.");
     private final Form.Flag force = form.flag("--force", "Let --write replace another file that is there already.");
     private final AsOf asOf = new AsOf(form);
     private final Screen screen = new Screen(form);
@@ -81,32 +81,42 @@ final class AskCommand implements Callable<Integer> {
                 goals.stream().map(GoalEntry::id).toList(),
                 selection.currencies());
         var text = new InterviewText(Background.of(selection, day), rulebook.hash(), width, colour);
-        var writer = new ProfileWriter(vocabulary);
+        var keeping = new Keeping(target, new ProfileWriter(vocabulary));
+        boolean typed = Boolean.getBoolean("wherefore.typed");
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         if (target != null && target.isThere())
-            out.print(text.note("At the end " + write.get() + " is rewritten; comments in it are not kept."));
-        var ended = new Conversation(in, out, text, writer, Boolean.getBoolean("wherefore.typed"))
-                .hold(Interview.begin(inquiry, profile));
-        out.print(text.end(ended));
-        keep(ended, target, writer, text);
+            out.print(text.note(write.get() + " is rewritten after each answer; comments in it are not kept. 'discard' "
+                    + "ends the interview and leaves it as it was."));
+        if (target == null && typed)
+            out.print(text.note("Nothing is kept in a file; --write FILE keeps each answer as it is given."));
+        var ended = new Conversation(in, out, text, keeping, typed).hold(Interview.begin(inquiry, profile));
+        out.print(text.end(ended.interview()));
+        if (ended.discarded()) discard(keeping);
+        else keep(ended.interview(), keeping);
         return 0;
     }
 
+    private void discard(Keeping keeping) throws IOException {
+        keeping.discard();
+        spec().commandLine()
+                .getOut()
+                .println(
+                        "The answers are not kept" + (keeping.hasFile() ? "; " + write.get() + " is as it was." : "."));
+    }
+
     /** Writes what was answered; where it cannot be written, it is printed rather than lost. */
-    private void keep(Interview ended, ProfileFile target, ProfileWriter writer, InterviewText text)
-            throws IOException, InvalidDocumentException {
+    private void keep(Interview ended, Keeping keeping) throws IOException, InvalidDocumentException {
         var out = spec().commandLine().getOut();
         if (ended.answered() == 0) return;
-        var yaml = writer.write(ended.profile());
-        if (target == null) {
-            out.print("\n# The profile; --write FILE would keep it in a file.\n" + yaml);
+        if (!keeping.hasFile()) {
+            out.print("\n# The profile; --write FILE would keep it in a file.\n" + keeping.yaml(ended));
             return;
         }
         try {
-            target.write(yaml);
+            keeping.keep(ended);
             out.println("Written to " + write.get() + ".");
         } catch (IOException e) {
-            out.print("\n" + yaml);
+            out.print("\n" + keeping.yaml(ended));
             throw new InvalidDocumentException(
                     Place.of("--write " + write.get()), "the file cannot be written", "keep the profile printed above");
         }

@@ -3,7 +3,6 @@ package dev.wherefore.cli;
 import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.interview.Ask;
 import dev.wherefore.interview.Interview;
-import dev.wherefore.profile.ProfileWriter;
 import dev.wherefore.report.InterviewText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,53 +13,68 @@ import java.util.Set;
 /** Holds an interview over lines of text. */
 final class Conversation {
     private static final Set<String> YES = Set.of("y", "yes");
+    private static final Set<String> NO = Set.of("n", "no", "", "skip");
+    private static final Set<String> STOP = Set.of("stop", "quit", "exit");
+    private static final String BACK = "back";
+    private static final String DISCARD = "discard";
 
     private final BufferedReader in;
     private final PrintWriter out;
     private final InterviewText text;
-    private final ProfileWriter writer;
+    private final Keeping keeping;
     private final boolean typed;
+    private boolean failedToKeep;
 
-    /** @param typed whether a terminal shows what is typed */
-    Conversation(BufferedReader in, PrintWriter out, InterviewText text, ProfileWriter writer, boolean typed) {
+    /**
+     * How a conversation ended.
+     *
+     * @param interview as it then stood
+     * @param discarded whether the answers are not to be kept
+     */
+    record Ended(Interview interview, boolean discarded) {}
+
+    /** @param typed whether somebody types the answers at a terminal, which shows them */
+    Conversation(BufferedReader in, PrintWriter out, InterviewText text, Keeping keeping, boolean typed) {
         this.in = in;
         this.out = out;
         this.text = text;
-        this.writer = writer;
+        this.keeping = keeping;
         this.typed = typed;
     }
 
-    /** Asks until nothing is left to ask, or until whoever answers has enough; gives the interview as it then stands. */
-    Interview hold(Interview begun) throws IOException {
+    /** Asks until nothing is left to ask, or until whoever answers has enough. */
+    Ended hold(Interview begun) throws IOException {
         out.print(text.beginning(begun));
-        var interview = begun;
-        while (true) {
-            if (interview.next().isEmpty()) {
-                if (!interview.offersJudgements()) return interview;
-                var line = read(text.judgements());
-                if (line == null || !YES.contains(line.strip().toLowerCase(Locale.ROOT))) return interview;
-                interview = interview.judging();
-                continue;
-            }
-            var after = ask(interview, interview.next().get());
-            if (after == null) return interview;
-            interview = after;
+        Turn turn = new Turn(begun, false, false);
+        while (!turn.ends()) {
+            var interview = turn.interview();
+            if (interview.next().isPresent())
+                turn = ask(interview, interview.next().get());
+            else if (interview.offersJudgements()) turn = offerJudgements(interview);
+            else turn = atTheEnd(interview);
+        }
+        return new Ended(turn.interview(), turn.discards());
+    }
+
+    /** Where the conversation stands, and whether that is its end. */
+    private record Turn(Interview interview, boolean ends, boolean discards) {
+        static Turn at(Interview interview) {
+            return new Turn(interview, false, false);
         }
     }
 
-    /** Null when whoever answers has enough. */
-    private Interview ask(Interview interview, Ask ask) throws IOException {
+    private Turn ask(Interview interview, Ask ask) throws IOException {
         out.print(text.question(interview, ask));
         while (true) {
             var line = read(text.prompt(ask));
-            if (line == null) return null;
-            switch (line.strip().toLowerCase(Locale.ROOT)) {
-                case "stop", "quit", "exit":
-                    return null;
+            var word = word(line);
+            var end = end(interview, word);
+            if (end != null) return end;
+            switch (word) {
                 case "", "skip":
-                    return interview.skip();
-                case "back":
-                    if (interview.back().isPresent()) return interview.back().get();
+                    return Turn.at(interview.skip());
+                case BACK:
+                    if (interview.back().isPresent()) return back(interview);
                     out.print(text.note("This is the first question."));
                     break;
                 case "why":
@@ -70,18 +84,71 @@ final class Conversation {
                     out.print(text.help(ask));
                     break;
                 case "show":
-                    out.print(writer.write(interview.profile()));
+                    out.print(keeping.yaml(interview));
                     break;
                 default:
                     try {
                         var after = interview.answer(line);
+                        keep(after);
                         out.print(text.settled(after));
-                        return after;
+                        return Turn.at(after);
                     } catch (InvalidDocumentException e) {
                         var problem = e.problems().get(0);
                         out.print(text.refusal(problem.what(), problem.remedy()));
                     }
             }
+        }
+    }
+
+    private Turn offerJudgements(Interview interview) throws IOException {
+        while (true) {
+            var word = word(read(text.judgements()));
+            var end = end(interview, word);
+            if (end != null) return end;
+            if (word.equals(BACK) && interview.back().isPresent()) return back(interview);
+            if (YES.contains(word)) return Turn.at(interview.judging());
+            if (NO.contains(word)) return Turn.at(interview.withoutJudgements());
+            out.print(text.note("Write yes or no."));
+        }
+    }
+
+    /** At a terminal the last answer can be taken back, too; who pipes answers in has no second thoughts. */
+    private Turn atTheEnd(Interview interview) throws IOException {
+        boolean canReturn = typed && interview.back().isPresent();
+        while (canReturn) {
+            var word = word(read(text.last()));
+            var end = end(interview, word);
+            if (end != null) return end;
+            if (word.equals(BACK)) return back(interview);
+            if (word.isEmpty()) break;
+        }
+        return new Turn(interview, true, false);
+    }
+
+    private Turn back(Interview interview) {
+        var before = interview.back().orElseThrow();
+        keep(before);
+        return Turn.at(before);
+    }
+
+    /** The end that a word asks for; null where it asks for none. */
+    private static Turn end(Interview interview, String word) {
+        if (word == null || STOP.contains(word)) return new Turn(interview, true, false);
+        return word.equals(DISCARD) ? new Turn(interview, true, true) : null;
+    }
+
+    private static String word(String line) {
+        return line == null ? null : line.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void keep(Interview interview) {
+        try {
+            keeping.keep(interview);
+            failedToKeep = false;
+        } catch (IOException | InvalidDocumentException e) {
+            if (!failedToKeep)
+                out.print(text.note("The file cannot be written now; it is tried again at each answer."));
+            failedToKeep = true;
         }
     }
 

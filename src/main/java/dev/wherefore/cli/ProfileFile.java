@@ -11,14 +11,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that a profile is written to, whole or not at all. */
+/** A file that a profile is written to, whole or not at all, any number of times. */
 final class ProfileFile {
     private final Path path;
-    private final boolean there;
+    private final byte[] before;
 
-    private ProfileFile(Path path, boolean there) {
+    /** @param before what is in the file before anything is written; null where there is none */
+    private ProfileFile(Path path, byte[] before) {
         this.path = path;
-        this.there = there;
+        this.before = before;
     }
 
     /**
@@ -44,21 +45,31 @@ final class ProfileFile {
             throw wrong(
                     name, "nothing can be written into its folder", "name a file in a folder that can be written to");
         }
-        return new ProfileFile(real, there);
+        return new ProfileFile(real, there ? Files.readAllBytes(real) : null);
     }
 
     /** Whether writing replaces what is there. */
     boolean isThere() {
-        return there;
+        return before != null;
     }
 
     /** Replaces the file's content, once the new one stands whole beside it and can be read. */
     void write(String text) throws IOException, InvalidDocumentException {
         DocumentReader.read(text, path.toString());
+        replace(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts back what was there before anything was written, to the byte. */
+    void restore() throws IOException {
+        if (before == null) Files.deleteIfExists(path);
+        else replace(before);
+    }
+
+    private void replace(byte[] content) throws IOException {
         var beside = Files.createTempFile(path.getParent(), ".wherefore-", ".yaml");
         try {
-            Files.writeString(beside, text, StandardCharsets.UTF_8);
-            if (there && Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.write(beside, content);
+            if (before != null && Files.exists(path) && Files.getFileStore(path).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(path));
             }
             Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

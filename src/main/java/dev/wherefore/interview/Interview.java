@@ -21,7 +21,7 @@ public final class Interview {
     private final Standing standing;
     private final Set<String> skipped;
     private final Set<String> answered;
-    private final boolean judging;
+    private final Judgements judgements;
     private final Interview previous;
     private final Settled settled;
     private final Optional<Ask> next;
@@ -31,25 +31,31 @@ public final class Interview {
             Standing standing,
             Set<String> answered,
             Set<String> skipped,
-            boolean judging,
+            Judgements judgements,
             Interview previous,
             Settled settled) {
         this.inquiry = inquiry;
         this.standing = standing;
         this.answered = Set.copyOf(answered);
         this.skipped = Set.copyOf(skipped);
-        this.judging = judging;
+        this.judgements = judgements;
         this.previous = previous;
         this.settled = settled;
         var done = new HashSet<>(answered);
         done.addAll(skipped);
-        var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judging, done);
-        next = new NextQuestion(inquiry, standing, judging).of(asks);
+        var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judgements, done);
+        next = new NextQuestion(inquiry, standing, judgements == Judgements.ANSWERED, last()).of(asks);
+    }
+
+    /** The path that was asked for before; null at the beginning. */
+    private String last() {
+        return previous == null ? null : previous.next.map(Ask::path).orElse(null);
     }
 
     /** The beginning of an interview with what is known already. */
     public static Interview begin(Inquiry inquiry, Profile profile) {
-        return new Interview(inquiry, inquiry.standing(profile), Set.of(), Set.of(), false, null, Settled.NOTHING);
+        return new Interview(
+                inquiry, inquiry.standing(profile), Set.of(), Set.of(), Judgements.LATER, null, Settled.NOTHING);
     }
 
     /** The question that settles most; empty when nothing is left that the candidate could be asked. */
@@ -83,13 +89,22 @@ public final class Interview {
 
     /** Whether judgements could be answered now: they are all that some verdicts wait for, or all that is left to ask. */
     public boolean offersJudgements() {
-        if (judging || next.isPresent() || standing.isFinal()) return false;
+        if (judgements != Judgements.LATER || next.isPresent() || standing.isFinal()) return false;
         return judging().next().isPresent();
     }
 
     /** This interview, asking for judgements too. */
     public Interview judging() {
-        return new Interview(inquiry, standing, answered, skipped, true, previous, Settled.NOTHING);
+        return with(Judgements.ANSWERED);
+    }
+
+    /** This interview with the judgements left to whoever judges: it asks for whatever could do without them. */
+    public Interview withoutJudgements() {
+        return with(Judgements.DECLINED);
+    }
+
+    private Interview with(Judgements other) {
+        return new Interview(inquiry, standing, answered, skipped, other, previous, Settled.NOTHING);
     }
 
     /**
@@ -117,13 +132,13 @@ public final class Interview {
         var changed = inquiry.with(profile(), ask, value);
         var after = inquiry.standing(changed);
         return new Interview(
-                inquiry, after, and(answered, ask.path()), skipped, judging, this, Settled.between(standing, after));
+                inquiry, after, and(answered, ask.path()), skipped, judgements, this, Settled.between(standing, after));
     }
 
     /** The interview after the next question is left open. */
     public Interview skip() {
         var path = next.orElseThrow().path();
-        return new Interview(inquiry, standing, answered, and(skipped, path), judging, this, Settled.NOTHING);
+        return new Interview(inquiry, standing, answered, and(skipped, path), judgements, this, Settled.NOTHING);
     }
 
     /** The interview before the last answer or skip; empty at the beginning. */

@@ -1,6 +1,7 @@
 package dev.wherefore.interview;
 
 import dev.wherefore.parameter.Range;
+import dev.wherefore.profile.Shape;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Outcome;
 import dev.wherefore.verdict.Points;
@@ -31,11 +32,14 @@ final class NextQuestion {
     private final Inquiry inquiry;
     private final Standing standing;
     private final boolean judging;
+    private final String entry;
 
-    NextQuestion(Inquiry inquiry, Standing standing, boolean judging) {
+    /** @param last the path that was asked for before; null at the beginning */
+    NextQuestion(Inquiry inquiry, Standing standing, boolean judging, String last) {
         this.inquiry = inquiry;
         this.standing = standing;
         this.judging = judging;
+        entry = entry(last);
     }
 
     /** The best of some questions, which stand in the order of the law. */
@@ -43,7 +47,7 @@ final class NextQuestion {
         Ask best = null;
         for (var ask : mostAwaited(asks)) {
             var tried = ask.reaching(reach(ask));
-            if (best == null || beats(tried.reach(), best.reach())) best = tried;
+            if (best == null || beats(tried, best)) best = tried;
         }
         return Optional.ofNullable(best);
     }
@@ -60,9 +64,36 @@ final class NextQuestion {
         return ask.waits().stream().map(Wait::criterion).distinct().count();
     }
 
-    private static boolean beats(Reach one, Reach other) {
-        if (one.worst() != other.worst()) return one.worst() > other.worst();
-        return one.average() - other.average() > EQUAL;
+    /**
+     * Whether to ask one rather than another. Nobody is asked what the pay of an offer counts before it is known that there
+     * is an offer: what must be there at all comes first, and then what rules the entry out that was just spoken of. Of
+     * questions that settle as much, one stays with that entry, and then goes on in the order of the law.
+     */
+    private boolean beats(Ask one, Ask other) {
+        if (isNeeded(one) != isNeeded(other)) return isNeeded(one);
+        if (one.reach().worst() != other.reach().worst())
+            return one.reach().worst() > other.reach().worst();
+        double more = one.reach().average() - other.reach().average();
+        if (Math.abs(more) > EQUAL) return more > 0;
+        return staysWithTheEntry(one) && !staysWithTheEntry(other);
+    }
+
+    /** Whether a verdict is final without the entries that a question asks for, or with some answer about the last entry. */
+    private boolean isNeeded(Ask ask) {
+        boolean entries = ask.shape() instanceof Shape.ListOf list && list.item() instanceof Shape.Block;
+        return ask.reach().decisive() > 0 && (entries || staysWithTheEntry(ask));
+    }
+
+    private boolean staysWithTheEntry(Ask ask) {
+        return entry != null && ask.path().startsWith(entry);
+    }
+
+    /** The entry that a path leads into, {@code offers[0].}, or the list of entries; null for what has no entries. */
+    private static String entry(String path) {
+        if (path == null) return null;
+        int close = path.lastIndexOf(']');
+        if (close >= 0) return path.substring(0, close + 1);
+        return path.contains(".") ? null : path + "[";
     }
 
     private Reach reach(Ask ask) {

@@ -27,12 +27,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds what the open criteria of a standing wait for, each answer once, in the order in which the law asks. */
 final class OpenQuestions {
     private static final Map<String, String> MIRRORED = Map.of("<=", ">=", ">=", "<=", "<", ">", ">", "<");
     private static final String ANSWERS = "answers.";
     private static final String NATIVE = "native";
+    private static final String LEVEL = "cefr";
 
     /** How far to look. What a proof tells of comes first: nothing else is asked while there is a question of it left. */
     private enum Breadth {
@@ -48,41 +50,54 @@ final class OpenQuestions {
     private final Vocabulary vocabulary;
     private final boolean judging;
     private final Breadth breadth;
+    private final Set<String> done;
     private final Map<String, List<Wait>> waits = new LinkedHashMap<>();
 
-    private OpenQuestions(Standing standing, Vocabulary vocabulary, boolean judging, Breadth breadth) {
+    private OpenQuestions(
+            Standing standing, Vocabulary vocabulary, boolean judging, Breadth breadth, Set<String> done) {
         this.standing = standing;
         this.vocabulary = vocabulary;
         this.judging = judging;
         this.breadth = breadth;
+        this.done = done;
     }
 
     /**
-     * The questions that are open.
+     * The questions to choose the next one from; judgements come last. Empty when nothing is left to ask but, perhaps,
+     * judgements that are not answered yet.
      *
-     * @param judging whether judgements are answered too; they come last
-     * @param done    the paths that were asked for
+     * @param done the paths that were asked for
      */
-    static List<Ask> of(Standing standing, Vocabulary vocabulary, boolean judging, Set<String> done) {
+    static List<Ask> of(Standing standing, Vocabulary vocabulary, Judgements judgements, Set<String> done) {
         for (var breadth : Breadth.values()) {
-            var open = new OpenQuestions(standing, vocabulary, judging, breadth);
+            var open = new OpenQuestions(standing, vocabulary, judgements == Judgements.ANSWERED, breadth, done);
             for (var verdict : standing.settling()) open.collect(verdict);
-            var asks = open.asks(done);
-            if (!asks.isEmpty()) return asks;
+            var asks = open.asks();
+            Predicate<Ask> closed =
+                    ask -> done.contains(ask.path()) || ask.judgement() && judgements == Judgements.DECLINED;
+            var ways = new FirstWays(asks, closed);
+            var askable = asks.stream().filter(closed.negate()).toList();
+            var first = askable.stream()
+                    .filter(ask -> !ask.judgement() && ways.leadThrough(ask))
+                    .toList();
+            if (!first.isEmpty()) return first;
+            var judged = askable.stream()
+                    .filter(ask -> ask.judgement() && ways.leadThrough(ask))
+                    .toList();
+            if (judgements == Judgements.ANSWERED && !judged.isEmpty()) return judged;
+            // What is left are ways that need not be gone if judgements turn out well.
+            if (askable.stream().anyMatch(ask -> !ask.judgement())) return List.of();
         }
         return List.of();
     }
 
-    private List<Ask> asks(Set<String> done) {
+    private List<Ask> asks() {
         var asks = new ArrayList<Ask>();
         waits.forEach((path, waiting) -> {
             var key = vocabulary.key(path);
-            if (done.contains(path) || key == null || key.question() == null) return;
-            boolean judgement = isJudgement(path);
-            if (!judgement || judging) asks.add(new Ask(path, key, judgement, waiting, Reach.UNTRIED));
+            if (key == null || key.question() == null) return;
+            asks.add(new Ask(path, key, isJudgement(path), waiting, Reach.UNTRIED));
         });
-        boolean candidateCanAnswer = asks.stream().anyMatch(ask -> !ask.judgement());
-        if (candidateCanAnswer) asks.removeIf(Ask::judgement);
         return asks;
     }
 
@@ -216,15 +231,27 @@ final class OpenQuestions {
         private void note(
                 Verdict of, RuleProof rule, ConditionProof condition, Fact fact, Property<?> property, Limit limit) {
             var wait = new Wait(verdict, finding, of.goal(), rule, condition, limit);
-            for (var path : standing.facts().missing(fact, property)) {
-                add(path, wait);
-            }
+            var paths = standing.facts().missing(fact, property);
+            var level = levelInPlace(fact, property, paths);
+            if (level != null) paths = List.of(level);
+            for (var path : paths) add(path, wait);
         }
 
         private void add(String path, Wait wait) {
             for (var asked : askable(path))
                 waits.computeIfAbsent(asked, p -> new ArrayList<>()).add(wait);
         }
+    }
+
+    /** The level of a language, of whose test somebody does not know the scores; null where that does not serve. */
+    private String levelInPlace(Fact fact, Property<?> property, List<String> scores) {
+        boolean leftOpen = scores.stream().anyMatch(done::contains);
+        if (!leftOpen
+                || property == null
+                || !(fact instanceof Language)
+                || !fact.keys(property).contains(LEVEL)) return null;
+        var path = fact.origin().path() + "." + LEVEL;
+        return standing.profile().states(path) || scores.contains(path) ? null : path;
     }
 
     private List<? extends Fact> matched(FactType<?> type, PatternText pattern) {

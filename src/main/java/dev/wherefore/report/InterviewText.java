@@ -54,7 +54,7 @@ public final class InterviewText {
         page.faint(
                 0,
                 "Type an answer; Enter or 'skip' to leave it open, 'back' for the question before, 'why' for the law "
-                        + "behind it, '?' for what may be answered, 'show' for all answers, 'stop' to end.");
+                        + "behind it, '?' for what may be answered, 'show' for all answers, 'stop' to end, 'discard' to end and keep nothing.");
         if (interview.verdicts().size() > 1) {
             var open = interview.verdicts().stream()
                     .filter(verdict -> !verdict.status().isFinal())
@@ -208,6 +208,12 @@ public final class InterviewText {
                 "What is left an officer or another person must judge. Answer it all the same, as you expect it to turn "
                         + "out? A verdict that rests on such an answer is worth as much as the guess.");
         return "\n" + page + " ".repeat(INDENT) + "yes or no > ";
+    }
+
+    /** What stands before the place where somebody may take the last answer back. */
+    public String last() {
+        return "\n" + " ".repeat(INDENT)
+                + "Nothing is left to ask. Enter to end, 'back' to take the last answer back > ";
     }
 
     /** How it ended. */

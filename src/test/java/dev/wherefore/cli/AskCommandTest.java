@@ -6,6 +6,7 @@ import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AskCommandTest {
+    private static final String OFFER =
+            "offers: [{country: DE, months: permanent, salary: {amount: 60000, currency: EUR, per: year}}]\n";
+
     @TempDir
     Path folder;
 
+    /** A profile of an offer that leaves yes or no questions of the EU Blue Card. */
+    private String offer() throws IOException {
+        return Files.writeString(folder.resolve("offer.yaml"), OFFER).toString();
+    }
+
     @Test
-    void it_asks_says_what_is_settled_and_prints_the_profile() {
-        var run = ask("no\nyes\nstop\n", "--goal", "visa/de/eu-blue-card");
+    void it_asks_says_what_is_settled_and_prints_the_profile() throws Exception {
+        var run = ask("no\nyes\nstop\n", offer(), "--goal", "visa/de/eu-blue-card");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
@@ -35,16 +44,24 @@ class AskCommandTest {
     }
 
     @Test
-    void an_interview_that_decides_says_so_and_ends() {
-        var run = ask("yes\n", "--goal", "visa/de/eu-blue-card");
+    void an_interview_that_decides_says_so_and_ends() throws Exception {
+        var run = ask("yes\n", offer(), "--goal", "visa/de/eu-blue-card");
 
         assertThat(run.out()).contains("✗ Germany · EU Blue Card: depends → not eligible");
         assertThat(run.out()).contains("1 question answered");
     }
 
     @Test
-    void who_asks_why_is_told_the_law_and_who_errs_is_asked_again() {
-        var run = ask("why\n?\nperhaps\nback\nshow\nskip\n", "--goal", "visa/de/eu-blue-card");
+    void what_must_be_there_at_all_is_asked_before_all_that_is_asked_of_it() {
+        var run = ask("none\n", "--goal", "visa/de/eu-blue-card");
+
+        assertThat(run.out())
+                .contains("1   Which job offers are in your hands?", "depends → not eligible", "1 question answered");
+    }
+
+    @Test
+    void who_asks_why_is_told_the_law_and_who_errs_is_asked_again() throws Exception {
+        var run = ask("why\n?\nperhaps\nback\nshow\nskip\n", offer(), "--goal", "visa/de/eu-blue-card");
 
         assertThat(run.out())
                 .contains(
@@ -53,7 +70,7 @@ class AskCommandTest {
                         "Write yes or no.",
                         "'perhaps' is no answer to that; write yes or no.",
                         "This is the first question.",
-                        "{}\n",
+                        "offers:\n",
                         "0 questions answered, 1 left open");
         assertThat(run.out()).doesNotContain("# The profile");
     }
@@ -61,15 +78,74 @@ class AskCommandTest {
     @Test
     void the_profile_is_written_and_goes_on_where_it_was_left() throws Exception {
         var file = folder.resolve("me.yaml");
-        ask("no\nyes\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
-        assertThat(file).hasContent("answers:\n  de.eu-blue-card.barred: false\n  de.common.passport: true");
+        ask("no\nyes\nstop\n", offer(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(Files.readString(file))
+                .startsWith("offers:")
+                .endsWith("answers:\n  de.eu-blue-card.barred: false\n  de.common.passport: true\n");
 
         var more = ask("yes\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
 
-        assertThat(more.out()).contains("comments in it are not kept", "Written to " + file);
+        assertThat(more.out().replaceAll("\\s+", " ")).contains("comments in it are not kept", "Written to " + file);
         assertThat(Files.readString(file)).contains("de.common.right-visa: true");
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            assertThat(files).containsExactlyInAnyOrder(file, folder.resolve("offer.yaml"));
+        }
+    }
+
+    @Test
+    void whoever_is_interrupted_finds_every_answer_in_the_file() throws Exception {
+        var file = folder.resolve("me.yaml");
+
+        var process = started(offer(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        try (var in = process.outputWriter();
+                var out = process.inputReader()) {
+            in.write("no\nyes\n");
+            in.flush();
+            // The third question stands once the second answer is taken in.
+            while (!out.readLine().startsWith("3 "))
+                assertThat(process.isAlive()).isTrue();
+            // Unlike an interrupt it leaves the program no time to do anything more.
+            process.destroyForcibly().waitFor();
+        }
+
+        assertThat(Files.readString(file))
+                .startsWith("offers:")
+                .endsWith("answers:\n  de.eu-blue-card.barred: false\n  de.common.passport: true\n");
+    }
+
+    @Test
+    void who_goes_back_to_the_beginning_or_discards_the_answers_finds_the_file_as_it_was() throws Exception {
+        var mine = "# mine\n" + OFFER;
+        var file = Files.writeString(folder.resolve("me.yaml"), mine);
+
+        var discarded = ask(
+                "no\nyes\ndiscard\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(discarded.out())
+                .contains("2 questions answered", file + " is as it was")
+                .doesNotContain("Written");
+        assertThat(file).hasContent(mine);
+
+        ask("yes\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        assertThat(file).hasContent(mine);
+
+        var other = folder.resolve("new.yaml");
+        ask("1\ndiscard\n", "--goal", "visa/de/eu-blue-card", "--write", other.toString());
+        assertThat(other).doesNotExist();
+        assertThat(ask("1\ndiscard\n", "--goal", "visa/de/eu-blue-card").out()).doesNotContain("# The profile");
+    }
+
+    @Test
+    void at_a_terminal_the_answer_that_decides_can_be_taken_back() throws Exception {
+        System.setProperty("wherefore.typed", "true");
+        try {
+            var run = ask("yes\nback\nno\nstop\n", offer(), "--goal", "visa/de/eu-blue-card");
+
+            assertThat(run.out())
+                    .contains("Nothing is left to ask. Enter to end, 'back'", "1 question answered", "barred: false");
+            assertThat(ask("yes\n\n", offer(), "--goal", "visa/de/eu-blue-card").out())
+                    .contains("barred: true");
+        } finally {
+            System.clearProperty("wherefore.typed");
         }
     }
 
@@ -105,9 +181,9 @@ class AskCommandTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("the file is there already", "--force");
         assertThat(file).hasContent("# mine");
-        var forced = ask("yes\n", "--goal", "visa/de/eu-blue-card", "--write", file.toString(), "--force");
+        var forced = ask("none\n", "--goal", "visa/de/eu-blue-card", "--write", file.toString(), "--force");
         assertThat(forced.code()).isZero();
-        assertThat(file).hasContent("answers:\n  de.eu-blue-card.barred: true");
+        assertThat(file).hasContent("offers: []");
     }
 
     @Test
@@ -137,6 +213,20 @@ class AskCommandTest {
         assertThat(run.out())
                 .contains("goals to settle", "level/technical-manager/", "visa/ie/")
                 .doesNotContain("visa/de/");
+    }
+
+    /** The program in a process of its own. */
+    private static Process started(String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Wherefore.class.getName(),
+                "ask"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static Run ask(String typed, String... arguments) {

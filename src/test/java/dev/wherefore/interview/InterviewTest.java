@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wherefore.document.DocumentReader;
 import dev.wherefore.document.InvalidDocumentException;
+import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.scenario.ScenarioReader;
 import dev.wherefore.verdict.Status;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +25,10 @@ class InterviewTest {
     private static final String BLUE_CARD = "visa/de/eu-blue-card";
 
     @Test
-    void the_question_that_settles_most_whatever_its_answer_comes_first() throws Exception {
-        var interview = about(BLUE_CARD, "{}");
+    void what_must_be_there_comes_first_and_then_the_question_that_settles_most_whatever_its_answer() throws Exception {
+        assertThat(about(BLUE_CARD, "{}").next().orElseThrow().path()).isEqualTo("offers");
+        var offer = "{country: DE, months: permanent, salary: {amount: 60000, currency: EUR, per: year}}";
+        var interview = about(BLUE_CARD, "offers: [" + offer + "]");
 
         var reach = interview.next().orElseThrow().reach();
 
@@ -76,6 +83,51 @@ class InterviewTest {
         assertThat(skipped.next().orElseThrow().path()).isNotEqualTo(path);
         assertThat(skipped.back().orElseThrow().next().orElseThrow().path()).isEqualTo(path);
         assertThat(first.back()).isEmpty();
+    }
+
+    @Test
+    void the_first_way_to_meet_a_criterion_is_gone_before_the_next_is_asked_for() throws Exception {
+        var interview = about("visa/us/h-1b-cap", "{}");
+        var asked = new ArrayList<String>();
+
+        while (!interview.next().orElseThrow().path().equals("answers.us.h-1b.cap-exempt-employer")) {
+            asked.add(interview.next().get().path());
+            interview = interview.skip();
+        }
+        var underTheCap = interview.answer("no");
+        var leftOpen = interview.skip();
+
+        var other = "answers.us.h-1b.already-counted";
+        assertThat(asked).doesNotContain(other);
+        assertThat(paths(leftOpen)).contains(other);
+        assertThat(underTheCap.settled().criteria()).hasSize(1);
+    }
+
+    @Test
+    void who_does_not_answer_a_judgement_is_asked_for_what_could_do_without_it() throws Exception {
+        var goal = "visa/no/contractor";
+        var reader = new Respondent(profile(goal, "a project manager sent to a client in Norway"));
+        var interview = about(goal, "{}");
+        var asked = new ArrayList<String>();
+        while (interview.next().isPresent()) {
+            asked.add(interview.next().get().path());
+            interview = reader.answer(interview);
+        }
+
+        var otherWay = "answers.no.skilled-worker.trade-certificate";
+        assertThat(asked).doesNotContain(otherWay);
+        assertThat(interview.offersJudgements()).isTrue();
+        assertThat(reader.answerAll(interview).asked())
+                .containsExactlyInAnyOrder("answers.no.skilled-worker.degree-fits", "answers.no.contractor.normal-pay");
+        assertThat(paths(interview.withoutJudgements())).contains(otherWay);
+    }
+
+    @Test
+    void of_a_test_whose_scores_are_not_known_the_level_is_asked_for() throws Exception {
+        var test = "{language: en, test: ielts-academic}";
+        var interview = until(about("visa/gb/skilled-worker", "languages: [" + test + "]"), "languages[0].listening");
+
+        assertThat(interview.skip().next().orElseThrow().path()).isEqualTo("languages[0].cefr");
     }
 
     @Test
@@ -144,6 +196,24 @@ class InterviewTest {
         assertThat(both.verdicts()).hasSize(2);
         var offers = until(both, "offers");
         assertThat(offers.answer("none").next()).isEmpty();
+    }
+
+    /** What is asked for when everything is left open. */
+    private static List<String> paths(Interview begun) {
+        var paths = new ArrayList<String>();
+        for (var interview = begun; interview.next().isPresent(); interview = interview.skip()) {
+            paths.add(interview.next().get().path());
+        }
+        return paths;
+    }
+
+    private static Profile profile(String goal, String scenario) throws Exception {
+        var rules = Path.of("rules");
+        var given = ScenarioReader.read(rules, rules.resolve(goal).getParent()).scenarios().stream()
+                .filter(each -> each.goal().equals(goal) && each.name().equals(scenario))
+                .findFirst()
+                .orElseThrow();
+        return new ProfileReader(Vocabulary.of(Rulebook.builtIn().catalogue())).check(given.profile(), "me.yaml");
     }
 
     /** The interview at the point at which it asks for a path; all before that is answered well or left open. */

@@ -6,52 +6,119 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
-import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.scenario.Scenario;
 import dev.wherefore.scenario.ScenarioReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** From nothing to "eligible": how many questions that takes, beside those without whose answers it is not known. */
+/**
+ * From nothing to a verdict: how many questions that takes, beside those without whose answers it is not known. Answers are
+ * those of scenarios, judgements included; what a scenario leaves out is skipped, and counts.
+ */
 class QuestionCountTest {
     private static final Path RULES = Path.of("rules");
+    /** So many scenarios of a goal that end in a refusal are counted, the first of its file. */
+    private static final int REFUSED = 10;
 
-    @ParameterizedTest
-    @CsvSource({
-        "visa/de/eu-blue-card, everything met and judged, 22, 1",
-        "visa/ca/express-entry, 'a mechanic enters by the skilled trades class, and is invited by nomination', 27, 3",
-        "visa/us/h-1b-cap, 'selected in the draw, everything in hand', 36, 8",
-        "visa/au/skilled-independent-189, a round judged to select the engineer opens the way, 38, 6",
-        "visa/pt/d8-residence, 'an employee alone, exactly at the income and the savings, with every paper', 19, 0",
-        "certification/pmp, 'somebody with a degree and 35 hours who has led projects for four years, in a large bank', 5, 0"
-    })
-    void nobody_is_asked_more_than_this(String goal, String scenario, int most, int needless) throws Exception {
-        var rulebook = Rulebook.builtIn();
-        var reader = new ProfileReader(Vocabulary.of(rulebook.catalogue()));
-        var given = scenario(goal, scenario);
-        var inquiry = Inquiries.about(rulebook, given.day(), goal);
-        var respondent = new Respondent(reader.check(given.profile(), "me.yaml"));
+    /**
+     * What is counted for one goal.
+     *
+     * @param scenario that reaches it
+     * @param asked    how many questions it takes to reach it
+     * @param enough   how many of the answers are enough for that
+     * @param refused  after how many questions it is known that it is not reached, on the average; -1 where no scenario is
+     *                 refused
+     */
+    private record Row(String goal, String scenario, int asked, int enough, int refused) {
+        /** As the README's table states it. */
+        String cells() {
+            return "| `" + goal + "` | " + asked + " | " + enough + " | " + (refused < 0 ? "" : refused) + " |";
+        }
 
-        var ended =
-                respondent.answerAll(Interview.begin(inquiry, reader.check(Mapping.empty(Node.NOWHERE), "me.yaml")));
-
-        assertThat(ended.interview().verdicts().get(0).word()).isEqualTo("eligible");
-        assertThat(ended.asked()).as("questions").hasSizeLessThanOrEqualTo(most);
-        assertThat(needless(ended, inquiry))
-                .as("without which it is eligible, too")
-                .hasSizeLessThanOrEqualTo(needless);
+        @Override
+        public String toString() {
+            return goal;
+        }
     }
 
-    private static Scenario scenario(String goal, String name) throws Exception {
-        return ScenarioReader.read(RULES, RULES.resolve(goal).getParent()).scenarios().stream()
-                .filter(scenario ->
-                        scenario.goal().equals(goal) && scenario.name().equals(name))
+    /** One line a goal: id; scenario; asked; would do; questions until it is refused. */
+    static Stream<Row> rows() throws Exception {
+        try (var in = QuestionCountTest.class.getResourceAsStream("question-counts.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> line.split(" *; *"))
+                            .map(cells -> new Row(
+                                    cells[0],
+                                    cells[1],
+                                    Integer.parseInt(cells[2]),
+                                    Integer.parseInt(cells[3]),
+                                    Integer.parseInt(cells[4])))
+                            .toList()
+                            .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void nobody_is_asked_more_than_this(Row row) throws Exception {
+        var given = scenarios(row.goal())
+                .filter(scenario -> scenario.name().equals(row.scenario()))
                 .findFirst()
                 .orElseThrow();
+        var inquiry = Inquiries.about(Rulebook.builtIn(), given.day(), row.goal());
+
+        var ended = answered(given, inquiry);
+
+        assertThat(ended.interview().verdicts().get(0).word()).isIn("eligible", "ready");
+        int needless = needless(ended, inquiry).size();
+        var counted = new Row(
+                row.goal(), row.scenario(), ended.asked().size(), ended.asked().size() - needless, 0);
+        assertThat(counted.asked()).as("questions: %s", ended.asked()).isLessThanOrEqualTo(row.asked());
+        assertThat(needless).as("without which it is reached, too").isLessThanOrEqualTo(row.asked() - row.enough());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void a_refusal_takes_fewer(Row row) throws Exception {
+        int questions = 0;
+        int refused = 0;
+        for (var scenario : scenarios(row.goal()).toList()) {
+            var verdict = scenario.expect().verdict();
+            if (verdict == null || !verdict.startsWith("not ") || scenario.opening() != null) continue;
+            var inquiry = Inquiries.about(Rulebook.builtIn(), scenario.day(), row.goal());
+            questions += answered(scenario, inquiry).asked().size();
+            if (++refused == REFUSED) break;
+        }
+        if (row.refused() < 0) assertThat(refused).as("scenarios").isZero();
+        else assertThat(Math.round((float) questions / refused)).isLessThanOrEqualTo(row.refused());
+    }
+
+    @Test
+    void the_readme_tells_these_counts() throws Exception {
+        var readme = Files.readString(Path.of("README.md"));
+
+        assertThat(rows().map(Row::cells))
+                .allSatisfy(cells -> assertThat(readme).contains(cells));
+    }
+
+    private static Respondent.Ended answered(Scenario scenario, Inquiry inquiry) throws Exception {
+        var reader = new ProfileReader(inquiry.vocabulary());
+        var nothing = reader.check(Mapping.empty(Node.NOWHERE), "me.yaml");
+        return new Respondent(reader.check(scenario.profile(), "me.yaml")).answerAll(Interview.begin(inquiry, nothing));
+    }
+
+    private static Stream<Scenario> scenarios(String goal) throws Exception {
+        return ScenarioReader.read(RULES, RULES.resolve(goal).getParent()).scenarios().stream()
+                .filter(scenario -> scenario.goal().equals(goal));
     }
 
     /** The questions that could have been left out, tried one after another from the last. */

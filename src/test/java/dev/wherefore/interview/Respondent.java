@@ -25,11 +25,15 @@ public record Respondent(Profile profile) {
                 interview = interview.judging();
                 continue;
             }
-            var ask = interview.next().get();
-            asked.add(ask.path());
-            var stated = profile.at(ask.path());
-            interview = stated == null ? interview.skip() : interview.answer(asAnswered(stated));
+            asked.add(interview.next().get().path());
+            interview = answer(interview);
         }
+    }
+
+    /** Answers the next question. */
+    public Interview answer(Interview interview) throws InvalidDocumentException {
+        var stated = profile.at(interview.next().orElseThrow().path());
+        return stated == null ? interview.skip() : interview.answer(asAnswered(stated));
     }
 
     /** Of entries one first says how many there are. */
