@@ -11,7 +11,6 @@ import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Finding;
-import dev.wherefore.verdict.Points;
 import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,16 +27,19 @@ final class Alternatives {
     private final Ground ground;
     private final Map<String, Verdict> verdicts;
     private final String newItem;
+    private final Scores scores;
 
     /**
      * @param ground   to try answers on
      * @param verdicts on the goal and those it depends on, by id, for the profile or for the profile with a new item
      * @param newItem  the path of the item that the profile has besides; null where it stands as it is
+     * @param scores   finds answers by which a score is reached; null where none are looked for
      */
-    Alternatives(Ground ground, Map<String, Verdict> verdicts, String newItem) {
+    Alternatives(Ground ground, Map<String, Verdict> verdicts, String newItem, Scores scores) {
         this.ground = ground;
         this.verdicts = verdicts;
         this.newItem = newItem;
+        this.scores = scores;
     }
 
     /** Whether a criterion is to be brought about: what only a person can judge is left to the person. */
@@ -45,13 +47,20 @@ final class Alternatives {
         return !finding.preferred() && finding.truth() != Truth.MET && !finding.awaitsJudgement();
     }
 
-    List<ChangeSet> of(Finding finding) {
+    /** @param goal that the criterion is of */
+    List<ChangeSet> of(String goal, Finding finding) {
         var all = new LinkedHashSet<ChangeSet>();
         for (var rule : finding.rules()) {
             if (newItem != null && !touchesNew(rule.conditions())) continue;
-            all.addAll(of(rule));
+            all.addAll(of(goal, rule));
         }
         return List.copyOf(all);
+    }
+
+    /** The same of a criterion of a goal, as it stands on this profile; none where it is met. */
+    List<ChangeSet> of(String goal, String criterion) {
+        var finding = verdicts.get(goal).finding(criterion);
+        return finding.truth() == Truth.MET ? List.of() : of(goal, finding);
     }
 
     private boolean touchesNew(List<ConditionProof> conditions) {
@@ -61,10 +70,10 @@ final class Alternatives {
                                 && condition.fact().origin().path().startsWith(newItem));
     }
 
-    private List<ChangeSet> of(RuleProof rule) {
+    private List<ChangeSet> of(String goal, RuleProof rule) {
         return all(rule.conditions().stream()
                 .filter(condition -> condition.truth() != Truth.MET)
-                .map(this::of));
+                .map(condition -> of(goal, condition)));
     }
 
     /** One option of each, together. */
@@ -83,12 +92,14 @@ final class Alternatives {
         return together;
     }
 
-    private List<ChangeSet> of(ConditionProof condition) {
-        if (condition.type() == null) return quantified(condition);
+    private List<ChangeSet> of(String goal, ConditionProof condition) {
+        if (condition.type() == null) return quantified(goal, condition);
         if (condition.judgement()) return List.of(ChangeSet.NONE);
         if (condition.fact() == null || condition.property() == null) return List.of();
-        if (condition.fact() instanceof Goal goal) return ofGoal(goal, condition);
-        return proposals(condition, new Wanted(condition.operator(), condition.required()));
+        if (condition.fact() instanceof Goal other) return ofGoal(other, condition);
+        var wanted = new Wanted(condition.operator(), condition.required());
+        if (condition.fact() instanceof Score) return scores == null ? List.of() : scores.of(goal, wanted);
+        return proposals(condition, wanted);
     }
 
     private List<ChangeSet> proposals(ConditionProof condition, Wanted wanted) {
@@ -96,11 +107,11 @@ final class Alternatives {
         return Proposals.of(ground, condition.fact(), condition.type(), condition.property(), wanted, newItem);
     }
 
-    private List<ChangeSet> quantified(ConditionProof condition) {
+    private List<ChangeSet> quantified(String goal, ConditionProof condition) {
         if (!condition.negated()) {
             return all(condition.inner().stream()
                     .filter(inner -> inner.truth() != Truth.MET)
-                    .map(this::of));
+                    .map(inner -> of(goal, inner)));
         }
         // There is none when any of its conditions fails.
         return condition.inner().stream()
@@ -115,12 +126,14 @@ final class Alternatives {
         boolean wantsIt = "true".equals(String.valueOf(condition.required()))
                 == condition.operator().equals("==");
         if (verdict == null || !wantsIt) return List.of();
-        return all(verdict.findings().stream().filter(Alternatives::isWanted).map(this::of));
+        return all(verdict.findings().stream().filter(Alternatives::isWanted).map(finding -> of(goal.id(), finding)));
     }
 
     /** Answers that may give more points, one after another: what each factor's rules read, at each row of their tables. */
-    List<ChangeSet> ofPoints(Points points) {
+    List<ChangeSet> ofPoints(String goal) {
         var all = new LinkedHashSet<ChangeSet>();
+        var points = verdicts.get(goal).points();
+        if (points == null) return List.of();
         for (var factor : points.factors()) {
             for (var rule : factor.rules()) {
                 if (newItem != null && !touchesNew(rule.conditions())) continue;
@@ -131,7 +144,7 @@ final class Alternatives {
                         var ofRows = ofRows(row, condition);
                         if (!ofRows.isEmpty()) options.add(ofRows);
                     } else if (condition.truth() != Truth.MET) {
-                        var one = of(condition);
+                        var one = of(goal, condition);
                         possible &= !one.isEmpty();
                         options.add(one);
                     }
@@ -169,12 +182,5 @@ final class Alternatives {
                         newItem)
                         .stream())
                 .toList();
-    }
-
-    /** Whether what a criterion waits for is a score. */
-    static boolean readsScore(Finding finding) {
-        return finding.rules().stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .anyMatch(condition -> condition.fact() instanceof Score && condition.truth() != Truth.MET);
     }
 }

@@ -40,7 +40,13 @@ record ChangeSet(Map<String, Setting> byPath) {
 
     @Override
     public int hashCode() {
-        return byPath.keySet().hashCode();
+        int hash = 0;
+        for (var setting : byPath.values()) {
+            hash = 31 * hash + setting.path().hashCode();
+            if (setting.value() instanceof Scalar scalar)
+                hash = 31 * hash + scalar.text().hashCode();
+        }
+        return hash;
     }
 
     static ChangeSet of(Setting setting) {

@@ -35,8 +35,8 @@ public final class Remedies {
         var finding = verdict.finding(criterion);
         var goal = verdict.goal().id();
         var ground = new Ground(profile, vocabulary, facts, TRIES, true);
-        return new Alternatives(ground, Map.of(goal, verdict), null)
-                .of(finding).stream()
+        return new Alternatives(ground, Map.of(goal, verdict), null, null)
+                .of(goal, finding).stream()
                         .filter(changes -> changes.size() > 0 && changes.fixed() == 0)
                         .sorted(Comparator.comparingInt(ChangeSet::size))
                         .limit(TRIED)

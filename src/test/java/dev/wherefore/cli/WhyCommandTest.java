@@ -38,6 +38,17 @@ class WhyCommandTest {
     }
 
     @Test
+    void the_score_of_a_goal_that_one_rests_on_is_searched_like_its_own() {
+        // Express Entry rests on the Federal Skilled Worker Program, which has a selection grid of its own.
+        var text = why("before-the-draw", "visa/ca/express-entry").out();
+
+        assertThat(text)
+                .contains("One way: it would be review, where a person judges the rest, with 7 other answers.")
+                .contains("languages[1].speaking")
+                .doesNotContain("None was found");
+    }
+
+    @Test
     void criteria_that_no_answer_meets_are_named() {
         assertThat(why("maya-okafor", "visa/ca/cec").out())
                 .contains("None was found: of year of work in Canada, which rests on time,");
