@@ -129,6 +129,13 @@ record ChangeSet(Map<String, Setting> byPath) {
         return "...";
     }
 
+    /** These answers and then others, which stand where both answer the same; against what a profile states. */
+    ChangeSet then(ChangeSet more, Profile profile, Vocabulary vocabulary) {
+        var all = new TreeMap<>(byPath);
+        all.putAll(more.byPath);
+        return new ChangeSet(all).against(profile, vocabulary);
+    }
+
     /** The same answers against what another profile states. */
     ChangeSet against(Profile profile, Vocabulary vocabulary) {
         return of(byPath.values().stream()

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds answers by which the score of a goal, or of one that it depends on, comes to what a condition asks: single ones
@@ -21,7 +22,16 @@ final class Scores {
     private final List<Alternatives> bases = new ArrayList<>();
     private final Map<Asked, List<ChangeSet>> found = new HashMap<>();
 
-    private record Asked(String goal, Wanted wanted) {}
+    /** What a score comes to: first by what is certain of it, then by what may be had. */
+    private record Total(BigDecimal low, BigDecimal high) implements Comparable<Total> {
+        @Override
+        public int compareTo(Total other) {
+            int certain = low.compareTo(other.low);
+            return certain != 0 ? certain : high.compareTo(other.high);
+        }
+    }
+
+    private record Asked(String goal, String criterion, Wanted wanted) {}
 
     Scores(Trials trials) {
         this.trials = trials;
@@ -32,11 +42,15 @@ final class Scores {
         bases.add(base);
     }
 
-    /** Sets of answers by each of which the score of a goal is certain to be what is asked. */
-    List<ChangeSet> of(String goal, Wanted wanted) {
+    /**
+     * Sets of answers by each of which the score of a goal is certain to be what is asked, or waits for a judgement alone.
+     *
+     * @param criterion of the goal, that asks it
+     */
+    List<ChangeSet> of(String goal, String criterion, Wanted wanted) {
         // A score that is too high is of no use to look for less of.
         if (wanted.required() == null || !wanted.asksForMore()) return List.of();
-        var asked = new Asked(goal, wanted);
+        var asked = new Asked(goal, criterion, wanted);
         var known = found.get(asked);
         if (known == null) {
             known = new Search(asked).run();
@@ -48,7 +62,7 @@ final class Scores {
     /** One search. */
     private final class Search {
         private final Asked asked;
-        private final BigDecimal before;
+        private final Total before;
 
         Search(Asked asked) {
             this.asked = asked;
@@ -58,20 +72,26 @@ final class Scores {
         List<ChangeSet> run() {
             if (before == null) return List.of();
             var enough = new ArrayList<ChangeSet>();
-            var helpful = new LinkedHashMap<ChangeSet, BigDecimal>();
+            var helpful = new LinkedHashMap<ChangeSet, Total>();
             for (var one : suggested()) {
                 var points = points(one);
                 if (points == null) continue;
-                if (asked.wanted().by(points)) enough.add(one);
+                if (isEnough(one)) enough.add(one);
                 else if (points.compareTo(before) > 0) helpful.put(one, points);
             }
             if (!enough.isEmpty()) return enough;
             var best = helpful.entrySet().stream()
-                    .sorted(Map.Entry.<ChangeSet, BigDecimal>comparingByValue().reversed())
+                    .sorted(Map.Entry.<ChangeSet, Total>comparingByValue().reversed())
                     .map(Map.Entry::getKey)
                     .toList();
             var pairs = pairs(best);
-            return pairs.isEmpty() ? oneAfterAnother(best) : pairs;
+            if (!pairs.isEmpty()) return pairs;
+            var fewest = new ArrayList<>(best);
+            // The sort is stable: of as few answers those that give most still go first.
+            fewest.sort(Comparator.comparingInt(ChangeSet::size));
+            return Stream.concat(oneAfterAnother(best).stream(), oneAfterAnother(fewest).stream())
+                    .distinct()
+                    .toList();
         }
 
         private List<ChangeSet> suggested() {
@@ -83,17 +103,20 @@ final class Scores {
                     .toList();
         }
 
-        /** The points that are certain; null for answers that no profile may state. */
-        private BigDecimal points(ChangeSet changes) {
+        /** Null for answers that no profile may state. */
+        private Total points(ChangeSet changes) {
             var outcome = trials.outcome(changes, asked.goal());
-            return outcome == null || outcome.points() == null
-                    ? null
-                    : outcome.points().total().low();
+            if (outcome == null || outcome.points() == null) return null;
+            var total = outcome.points().total();
+            return new Total(total.low(), total.high());
         }
 
         private boolean isEnough(ChangeSet changes) {
-            var points = points(changes);
-            return points != null && asked.wanted().by(points);
+            var total = points(changes);
+            if (total == null) return false;
+            return asked.wanted().by(total.low())
+                    || asked.wanted().by(total.high())
+                            && trials.outcome(changes, asked.goal()).awaitsJudgement(asked.criterion());
         }
 
         private List<ChangeSet> pairs(List<ChangeSet> best) {
@@ -120,7 +143,7 @@ final class Scores {
                 if (now == null || now.compareTo(points) <= 0) continue;
                 all = more;
                 points = now;
-                if (asked.wanted().by(points)) return List.of(all);
+                if (isEnough(all)) return List.of(all);
             }
             return List.of();
         }

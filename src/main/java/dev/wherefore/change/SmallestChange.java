@@ -8,6 +8,7 @@ import dev.wherefore.profile.Alteration;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Shape;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.verdict.Decider;
@@ -20,8 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  */
 public final class SmallestChange {
     private static final int TRIES = 15_000;
+    private static final int GRANTED = 2_000;
+    private static final int FOLLOWED = 300;
     private static final int PROOFS = 80;
     private static final int SETS = 200;
     private static final int SEARCHED_WHOLE = 8;
@@ -59,19 +62,24 @@ public final class SmallestChange {
 
     /** The smallest changes for a goal; none where its verdict is as good as can be. */
     public Counterfactual of(Profile profile, GoalRules goal) {
-        return new Search(new Trials(decider, vocabulary, facts, profile), goal.id()).run();
+        return new Search(new Trials(decider, vocabulary, facts, profile), goal).run();
     }
 
     /** One search. */
     private final class Search {
         private final Trials trials;
+        private final GoalRules rules;
         private final String goal;
         private final Ground ground;
 
-        Search(Trials trials, String goal) {
+        Search(Trials trials, GoalRules rules) {
             this.trials = trials;
-            this.goal = goal;
-            ground = new Ground(trials.profile(), vocabulary, this::inCurrency, TRIES, false);
+            this.rules = rules;
+            goal = rules.id();
+            var ofLaw = Stream.of(rules.face().country(), currency)
+                    .filter(Objects::nonNull)
+                    .toList();
+            ground = new Ground(trials.profile(), vocabulary, this::inCurrency, TRIES, FOLLOWED, false, ofLaw);
         }
 
         private Facts inCurrency(Profile of) {
@@ -103,13 +111,9 @@ public final class SmallestChange {
             if (changed.isEmpty()) return Stream.empty();
             var closed = new ArrayList<String>();
             var further = trials.of(changed.get());
-            var more = new Search(further, goal).candidates(further.verdicts(), closed);
+            var more = new Search(further, rules).candidates(further.verdicts(), closed);
             if (!closed.isEmpty()) return Stream.empty();
-            return more.stream()
-                    .limit(REPAIRED)
-                    .map(set -> Stream.concat(candidate.byPath().values().stream(), set.byPath().values().stream())
-                            .collect(Collectors.toMap(Setting::path, each -> each, (one, other) -> other)))
-                    .map(all -> new ChangeSet(all).against(trials.profile(), vocabulary));
+            return more.stream().limit(REPAIRED).map(set -> candidate.then(set, trials.profile(), vocabulary));
         }
 
         /** The sets of answers that might do, the smallest first; the criteria that none is known for are noted. */
@@ -117,20 +121,34 @@ public final class SmallestChange {
             var verdict = verdicts.get(goal);
             var scores = new Scores(trials);
             var bases = new ArrayList<Alternatives>();
-            bases.add(new Alternatives(ground, verdicts, null, scores));
+            bases.add(new Alternatives(ground, verdicts, null, scores, trials));
             for (var item : newItems()) {
                 var longer = trials.of(item.profile()).verdicts();
-                if (isNearer(verdicts, longer)) bases.add(new Alternatives(ground, longer, item.path(), scores));
+                if (isNearer(verdicts, longer))
+                    bases.add(new Alternatives(ground, longer, item.path(), scores, trials));
             }
             bases.forEach(scores::from);
             var options = new ArrayList<List<ChangeSet>>();
             for (var finding : verdict.findings()) {
                 if (!Alternatives.isWanted(finding)) continue;
+                // What one criterion takes must not leave the next without.
+                ground.grant(GRANTED);
                 var all = alternatives(finding, bases);
                 if (all.isEmpty()) closed.add(finding.criterion().id());
                 else options.add(all);
             }
-            return closed.isEmpty() ? combined(options) : List.of();
+            if (!closed.isEmpty()) return List.of();
+            // A judgement alone settles what an answer may settle besides only where the answers to others rule that
+            // out.
+            var settled = options.stream().map(Search::withAnswers).toList();
+            return Stream.concat(combined(settled).stream(), combined(options).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        private static List<ChangeSet> withAnswers(List<ChangeSet> options) {
+            var answers = options.stream().filter(set -> set.size() > 0).toList();
+            return answers.isEmpty() ? options : answers;
         }
 
         private List<ChangeSet> alternatives(Finding finding, List<Alternatives> bases) {
@@ -145,8 +163,12 @@ public final class SmallestChange {
             var ways = new LinkedHashMap<ChangeSet, Status>();
             var inHand = new LinkedHashMap<ChangeSet, Status>();
             int proofs = 0;
+            int size = 0;
             for (var candidate : candidates) {
-                if (proofs++ >= PROOFS) break;
+                // Where they begin to be small again, the next way to put them together begins.
+                if (candidate.size() < size) proofs = 0;
+                size = candidate.size();
+                if (proofs++ >= PROOFS) continue;
                 boolean longer = !ways.isEmpty()
                         && candidate.size() > ways.keySet().iterator().next().size();
                 if (longer && (!inHand.isEmpty() || candidate.fixed() > 0)) continue;
@@ -257,8 +279,22 @@ public final class SmallestChange {
     private static boolean isNearer(Verdict one, Verdict other) {
         return one.points() != null
                 || one.findings().stream()
-                        .anyMatch(finding -> finding.truth() == Truth.NOT_MET
-                                && other.finding(finding.criterion().id()).truth() != Truth.NOT_MET);
+                        .filter(finding -> finding.truth() == Truth.NOT_MET)
+                        .anyMatch(finding -> isNearer(
+                                finding, other.finding(finding.criterion().id())));
+    }
+
+    private static boolean isNearer(Finding one, Finding other) {
+        for (int i = 0; i < one.rules().size() && i < other.rules().size(); i++) {
+            if (notMet(other.rules().get(i)) < notMet(one.rules().get(i))) return true;
+        }
+        return false;
+    }
+
+    private static long notMet(RuleProof rule) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.truth() == Truth.NOT_MET)
+                .count();
     }
 
     /** One option of each criterion, together: the smallest such sets first, and of those in hand enough, too. */
