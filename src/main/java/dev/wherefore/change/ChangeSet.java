@@ -40,7 +40,13 @@ record ChangeSet(Map<String, Setting> byPath) {
 
     @Override
     public int hashCode() {
-        return byPath.keySet().hashCode();
+        int hash = 0;
+        for (var setting : byPath.values()) {
+            hash = 31 * hash + setting.path().hashCode();
+            if (setting.value() instanceof Scalar scalar)
+                hash = 31 * hash + scalar.text().hashCode();
+        }
+        return hash;
     }
 
     static ChangeSet of(Setting setting) {
@@ -121,6 +127,13 @@ record ChangeSet(Map<String, Setting> byPath) {
         if (node instanceof Sequence list)
             return list.stream().map(ChangeSet::text).collect(Collectors.joining(", "));
         return "...";
+    }
+
+    /** These answers and then others, which stand where both answer the same; against what a profile states. */
+    ChangeSet then(ChangeSet more, Profile profile, Vocabulary vocabulary) {
+        var all = new TreeMap<>(byPath);
+        all.putAll(more.byPath);
+        return new ChangeSet(all).against(profile, vocabulary);
     }
 
     /** The same answers against what another profile states. */

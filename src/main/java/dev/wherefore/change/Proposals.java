@@ -1,5 +1,6 @@
 package dev.wherefore.change;
 
+import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Problems;
 import dev.wherefore.document.Scalar;
@@ -10,7 +11,9 @@ import dev.wherefore.fact.Property;
 import dev.wherefore.profile.Alteration;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Shape;
+import dev.wherefore.profile.Vocabulary;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +22,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Proposes the smallest other answers by which one property of a fact would come to what a condition asks. They are found
@@ -29,6 +35,12 @@ final class Proposals {
     private static final BigDecimal SCANNED = BigDecimal.valueOf(200);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final String AMOUNT = "amount";
+    private static final int ELSEWHERE = 3;
+    private static final String EVERY_ITEM = "[*]";
+    private static final Set<String> COUNTED =
+            Set.of("months", "years", "days", "weeks", "people", "count", "countries", "points");
+    private static final Set<String> MEASURED = Set.of("hours", "hours/week", "percent");
     private static final int CODES_TRIED = 40;
     private static final int CODES_PROPOSED = 6;
     private static final int YEARS_TRIED = 60;
@@ -40,6 +52,7 @@ final class Proposals {
     private final Wanted wanted;
     private final String origin;
     private final boolean isNew;
+    private final boolean isItem;
 
     private Proposals(
             Ground ground, Fact fact, FactType<?> type, Property<Fact> property, Wanted wanted, String newItem) {
@@ -58,6 +71,10 @@ final class Proposals {
                 && list.item() instanceof Shape.Block;
         origin = first ? path + "[0]" : path;
         isNew = first || newItem != null && origin.startsWith(newItem);
+        var stands = path.isEmpty() || path.endsWith("]")
+                ? null
+                : ground.vocabulary().key(path);
+        isItem = stands != null && stands.shape() instanceof Shape.ListOf list && !(list.item() instanceof Shape.Block);
     }
 
     /**
@@ -67,16 +84,16 @@ final class Proposals {
      */
     static List<ChangeSet> of(
             Ground ground, Fact fact, FactType<?> type, Property<Fact> property, Wanted wanted, String newItem) {
-        if (wanted.required() == null || fact.keys(property).stream().anyMatch(key -> key.startsWith("/")))
-            return List.of();
-        return new Proposals(ground, fact, type, property, wanted, newItem).find();
+        if (wanted.required() == null) return List.of();
+        return ground.proposed(
+                fact, property, wanted, newItem, () -> new Proposals(ground, fact, type, property, wanted, newItem)
+                        .find());
     }
 
     private List<ChangeSet> find() {
         var paths = new ArrayList<String>();
         for (var key : fact.keys(property)) {
-            var path = key.isEmpty() ? origin : origin.isEmpty() ? key : origin + "." + key;
-            if (ground.vocabulary().steps(path) != null && mayVary(path)) paths.add(path);
+            for (var path : paths(key)) if (ground.vocabulary().steps(path) != null && mayVary(path)) paths.add(path);
         }
         var found = new ArrayList<ChangeSet>();
         for (var path : paths) {
@@ -86,17 +103,35 @@ final class Proposals {
         return found.isEmpty() && paths.size() > 1 ? together(paths) : found;
     }
 
+    private List<String> paths(String key) {
+        if (!key.startsWith("/")) return List.of(key.isEmpty() ? origin : origin.isEmpty() ? key : origin + "." + key);
+        int every = key.indexOf(EVERY_ITEM);
+        if (every < 0) return List.of(key.substring(1));
+        // What every item adds to is come by with any of those that are stated.
+        var list = key.substring(1, every);
+        int items = ground.profile().at(list) instanceof Sequence stated ? stated.size() : 0;
+        return IntStream.range(0, items)
+                .mapToObj(item -> list + "[" + item + "]" + key.substring(every + EVERY_ITEM.length()))
+                .toList();
+    }
+
     /** What names a thing is only ever stated of one that is not stated yet. */
     private boolean mayVary(String path) {
         return isNew || ground.profile().at(path) == null || ground.vocabulary().alteration(path) != Alteration.ANOTHER;
     }
 
     private boolean holds(ChangeSet changes) {
-        return wanted.by(read(changes));
+        var values = ground.read(changes, fact, type, property, origin);
+        // Of a list's items one does, or where something is forbidden, all of them.
+        if (isItem && wanted.forbids())
+            return !ground.isSpent() && values.stream().allMatch(wanted::by);
+        return values.stream().anyMatch(wanted::by);
     }
 
+    /** What the property comes to; null when it would not be known. */
     private Object read(ChangeSet changes) {
-        return ground.read(changes, fact, type, property, origin);
+        var values = ground.read(changes, fact, type, property, origin);
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private Setting setting(String path, Object value) {
@@ -122,8 +157,7 @@ final class Proposals {
             var day = day(path, with);
             if (day != null) return List.of(with.and(ChangeSet.of(setting(path, day.toString()))));
         } else if (shape instanceof Shape.ListOf list) {
-            var longer = list(path, list, with);
-            return longer == null ? List.of() : List.of(longer);
+            return list(path, list, with);
         }
         words.addAll(codes(path, shape));
         int most = wanted.asksForMore() || wanted.asksForLess() ? 1 : CODES_PROPOSED;
@@ -147,7 +181,16 @@ final class Proposals {
                     .sorted(Comparator.comparingInt(code -> Math.abs(codes.indexOf(code) - from)))
                     .toList());
         } else if (shape instanceof Shape.Value value) {
-            for (var each : wanted.values()) {
+            var named = new ArrayList<Object>();
+            if (shape instanceof Shape.Occupation) named.addAll(occupations(path));
+            if (shape instanceof Shape.Code && wanted.forbids())
+                alike(path)
+                        .map(ground.profile()::at)
+                        .map(ChangeSet::text)
+                        .distinct()
+                        .forEach(named::add);
+            named.addAll(wanted.values());
+            for (var each : named) {
                 var code = each.toString();
                 var scalar = new Scalar(Node.NOWHERE, code, Scalar.Type.TEXT);
                 if (tried.size() < CODES_TRIED && value.fault(scalar) == null) tried.add(code);
@@ -156,20 +199,43 @@ final class Proposals {
         return tried;
     }
 
-    private ChangeSet list(String path, Shape.ListOf list, ChangeSet with) {
+    /** The codes that other entries of the profile state, and then those known, by which a group or its contrary is met. */
+    private List<String> occupations(String path) {
+        var classification = path.substring(path.lastIndexOf('.') + 1);
+        return Stream.concat(
+                        ground.facts().occupationsStated(classification).stream(),
+                        ground.facts().occupationsKnown(classification).stream())
+                .distinct()
+                .filter(wanted::by)
+                .toList();
+    }
+
+    /** A list with what is asked for added to it, or without what is forbidden. */
+    private List<ChangeSet> list(String path, Shape.ListOf list, ChangeSet with) {
+        if (list.item() instanceof Shape.Block) return List.of();
         var stated = ground.profile().at(path) instanceof Sequence items ? items.items() : List.<Node>of();
-        var code = wanted.required().toString();
-        var items = new ArrayList<Node>(stated);
-        items.removeIf(item -> ChangeSet.text(item).equals(code));
-        if (wanted.operator().equals("contains")) {
-            var item = Node.of(code);
-            var problems = new Problems();
-            list.item().check(item, problems);
-            if (!problems.none()) return null;
-            items.add(item);
+        var named = wanted.operator().endsWith("contains") ? List.of(wanted.required()) : wanted.values();
+        var tried = new ArrayList<List<Node>>();
+        if (wanted.forbids()) {
+            tried.add(stated.stream()
+                    .filter(item -> isItem
+                            ? wanted.by(ChangeSet.text(item))
+                            : named.stream().noneMatch(code -> code.toString().equals(ChangeSet.text(item))))
+                    .toList());
+        } else {
+            for (var code : named) {
+                var problems = new Problems();
+                var item = Node.of(code.toString());
+                list.item().check(item, problems);
+                if (problems.none())
+                    tried.add(Stream.concat(stated.stream(), Stream.of(item)).toList());
+            }
         }
-        var tried = with.and(ChangeSet.of(setting(path, new Sequence(Node.NOWHERE, items))));
-        return tried != null && holds(tried) ? tried : null;
+        return tried.stream()
+                .map(items -> with.and(ChangeSet.of(setting(path, new Sequence(Node.NOWHERE, items)))))
+                .filter(set -> set != null && holds(set))
+                .limit(CODES_PROPOSED)
+                .toList();
     }
 
     // Days: as near to the one stated as does.
@@ -216,7 +282,7 @@ final class Proposals {
     private ChangeSet number(List<String> paths, Shape.Number shape, ChangeSet with) {
         var asked = wanted.number();
         if (asked != null) {
-            var step = shape.whole() ? BigDecimal.ONE : CENT;
+            var step = step(paths.get(0), shape);
             if (wanted.isStrict()) asked = wanted.asksForMore() ? asked.add(step) : asked.subtract(step);
             if (shape.whole())
                 asked = asked.setScale(0, wanted.asksForMore() ? RoundingMode.CEILING : RoundingMode.FLOOR);
@@ -226,6 +292,8 @@ final class Proposals {
             if (actual != null) {
                 boolean isIt = new Wanted("==", asked).by(actual);
                 if (isIt && wanted.by(actual)) return direct;
+                var scaled = scaled(paths, asked, actual, shape, with);
+                if (scaled != null) return scaled;
             }
         }
         if (!wanted.asksForMore() && !wanted.asksForLess()) return null;
@@ -237,6 +305,31 @@ final class Proposals {
         return most.subtract(least).compareTo(SCANNED) <= 0
                 ? scanned(paths, shape, up, least, most, with)
                 : halved(paths, shape, up, least, most, with);
+    }
+
+    /** The least by which a number of a kind becomes another that anybody would state. */
+    private BigDecimal step(String path, Shape.Number shape) {
+        var unit = ground.vocabulary().key(path).unit();
+        if (shape.whole() || COUNTED.contains(unit)) return BigDecimal.ONE;
+        return MEASURED.contains(unit) ? HALF : CENT;
+    }
+
+    /** What goes in step with one number, as pay does with its amount, is found by the rule of three; else null. */
+    private ChangeSet scaled(List<String> paths, BigDecimal asked, Object actual, Shape.Number shape, ChangeSet with) {
+        boolean orders = wanted.asksForMore() || wanted.asksForLess();
+        if (!orders || shape.whole() || !(actual instanceof BigDecimal came) || came.signum() == 0) return null;
+        var step = step(paths.get(0), shape);
+        var exact = asked.multiply(asked).divide(came, MathContext.DECIMAL64);
+        var near = exact.divide(step, 0, wanted.asksForMore() ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .multiply(step);
+        var further = wanted.asksForMore() ? step : step.negate();
+        for (int i = -1; i <= 1; i++) {
+            var value = near.add(further.multiply(BigDecimal.valueOf(i)));
+            var less = numbers(paths, plain(value.subtract(further)), shape, with);
+            var tried = numbers(paths, plain(value), shape, with);
+            if (tried != null && less != null && holds(tried) && !holds(less)) return tried;
+        }
+        return null;
     }
 
     private ChangeSet scanned(
@@ -273,13 +366,15 @@ final class Proposals {
 
     private ChangeSet halved(
             List<String> paths, Shape.Number shape, boolean up, BigDecimal least, BigDecimal most, ChangeSet with) {
-        var step = shape.whole() ? BigDecimal.ONE : CENT;
+        var step = step(paths.get(0), shape);
         var does = up ? most : least;
         var found = numbers(paths, plain(does), shape, with);
         if (found == null || !holds(found)) return null;
         var not = up ? least : most;
         while (does.subtract(not).abs().compareTo(step) > 0) {
-            var middle = does.add(not).divide(BigDecimal.valueOf(2), step.scale(), RoundingMode.DOWN);
+            var middle = not.add(does.subtract(not)
+                    .divide(step.multiply(BigDecimal.valueOf(2)), 0, RoundingMode.DOWN)
+                    .multiply(step));
             if (middle.compareTo(not) == 0) break;
             var tried = numbers(paths, plain(middle), shape, with);
             if (tried != null && holds(tried)) {
@@ -330,10 +425,37 @@ final class Proposals {
             if (!more.isEmpty()) filled = more;
         }
         return filled.stream()
-                .map(with -> numbers.isEmpty() ? (holds(with) ? with : null) : raised(numbers, with))
+                .map(with -> numbers.isEmpty() ? (holds(with) ? with : null) : withNumbers(numbers, with))
                 .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(ChangeSet::size))
                 .limit(CODES_PROPOSED)
                 .toList();
+    }
+
+    private ChangeSet withNumbers(List<String> numbers, ChangeSet with) {
+        if (wanted == Wanted.KNOWN) {
+            var known = known(numbers, "", with);
+            return holds(known) ? known : null;
+        }
+        var raised = raised(numbers, with);
+        for (var path : numbers) {
+            if (raised != null || numbers.size() == 1) break;
+            var others = known(numbers, path, with);
+            var one = others.equals(with) ? List.<ChangeSet>of() : alone(path, others);
+            if (!one.isEmpty()) raised = one.get(0);
+        }
+        return raised;
+    }
+
+    /** Numbers that are not stated as the profile states the like elsewhere, but for one of them. */
+    private ChangeSet known(List<String> numbers, String but, ChangeSet with) {
+        var known = with;
+        for (var path : numbers) {
+            if (path.equals(but) || ground.profile().at(path) != null) continue;
+            var like = elsewhere(path);
+            if (!like.isEmpty()) known = known.and(ChangeSet.of(setting(path, like.get(0))));
+        }
+        return known;
     }
 
     private ChangeSet raised(List<String> numbers, ChangeSet with) {
@@ -371,6 +493,12 @@ final class Proposals {
     }
 
     private List<Object> fillings(String path) {
+        var usual = usual(path);
+        var like = usual.isEmpty() || wanted == Wanted.KNOWN ? elsewhere(path) : List.of();
+        return like.isEmpty() ? usual : like;
+    }
+
+    private List<Object> usual(String path) {
         var shape = ground.vocabulary().key(path).shape();
         if (shape instanceof Shape.OneOf of && of.codes().size() <= CODES_TRIED) {
             var codes = new ArrayList<Object>(of.codes());
@@ -378,9 +506,75 @@ final class Proposals {
             Collections.reverse(codes);
             return codes;
         }
-        var currency = ground.facts().currency();
-        boolean isCurrency = shape instanceof Shape.Code code
-                && code.fault(new Scalar(Node.NOWHERE, currency, Scalar.Type.TEXT)) == null;
-        return isCurrency ? List.of(currency) : List.of();
+        if (shape instanceof Shape.Day
+                || shape instanceof Shape.Either either && either.otherwise() instanceof Shape.Day) {
+            var days = new ArrayList<Object>();
+            if (shape instanceof Shape.Either either) days.addAll(either.words());
+            days.add(ground.facts().day().toString());
+            return days;
+        }
+        if (shape instanceof Shape.Code code) {
+            return Stream.concat(
+                            ground.ofLaw().stream(), Stream.of(ground.facts().currency()))
+                    .distinct()
+                    .filter(each -> code.fault(new Scalar(Node.NOWHERE, each, Scalar.Type.TEXT)) == null)
+                    .map(each -> (Object) each)
+                    .limit(1)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** What the profile states of the same kind elsewhere, as a job its weekly hours and its pay. */
+    private List<Object> elsewhere(String path) {
+        var name = name(path);
+        boolean isMoney = ground.vocabulary().key(path).unit().equals(Vocabulary.MONEY_UNIT);
+        return alike(path)
+                .filter(other -> name(other).equals(name))
+                // Pay is like pay, and not like savings.
+                .filter(other -> !isMoney && !beside(path).contains(AMOUNT)
+                        || beside(other).equals(beside(path)))
+                .map(other -> (Object) ground.profile().at(other))
+                .limit(ELSEWHERE)
+                .toList();
+    }
+
+    /** The paths that hold a value of the same shape and unit. */
+    private Stream<String> alike(String path) {
+        var key = ground.vocabulary().key(path);
+        return scalars(ground.profile().root(), "").filter(other -> {
+            var stated = ground.vocabulary().key(other);
+            return !other.equals(path)
+                    && stated != null
+                    && stated.unit().equals(key.unit())
+                    && stated.shape().equals(key.shape());
+        });
+    }
+
+    private static Stream<String> scalars(Node node, String path) {
+        if (node instanceof Mapping mapping) {
+            return mapping.entries().entrySet().stream()
+                    .flatMap(entry ->
+                            scalars(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey()));
+        }
+        if (node instanceof Sequence list) {
+            return IntStream.range(0, list.size())
+                    .boxed()
+                    .flatMap(item -> scalars(list.items().get(item), path + "[" + item + "]"));
+        }
+        return node instanceof Scalar scalar && !scalar.isNull() ? Stream.of(path) : Stream.of();
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The keys of the mapping that a path is in. */
+    private Set<String> beside(String path) {
+        int dot = path.lastIndexOf('.');
+        var outer = dot < 0 ? null : ground.vocabulary().key(path.substring(0, dot));
+        return outer != null && outer.shape() instanceof Shape.Block block
+                ? block.keys().keySet()
+                : Set.of();
     }
 }

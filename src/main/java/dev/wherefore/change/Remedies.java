@@ -34,9 +34,16 @@ public final class Remedies {
     public Optional<Profile> of(Profile profile, Verdict verdict, String criterion) {
         var finding = verdict.finding(criterion);
         var goal = verdict.goal().id();
-        var ground = new Ground(profile, vocabulary, facts, TRIES, true);
-        return new Alternatives(ground, Map.of(goal, verdict), null)
-                .of(finding).stream()
+        var ground = new Ground(
+                profile,
+                vocabulary,
+                facts,
+                TRIES,
+                0,
+                true,
+                List.of(facts.apply(profile).currency()));
+        return new Alternatives(ground, Map.of(goal, verdict), null, null, null)
+                .of(goal, finding).stream()
                         .filter(changes -> changes.size() > 0 && changes.fixed() == 0)
                         .sorted(Comparator.comparingInt(ChangeSet::size))
                         .limit(TRIED)

@@ -1,31 +1,28 @@
 package dev.wherefore.change;
 
-import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Sequence;
 import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Alteration;
 import dev.wherefore.profile.Profile;
-import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Shape;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.RuleProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Finding;
-import dev.wherefore.verdict.Outcome;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +32,11 @@ import java.util.stream.Stream;
  */
 public final class SmallestChange {
     private static final int TRIES = 15_000;
+    private static final int GRANTED = 2_000;
+    private static final int FOLLOWED = 300;
     private static final int PROOFS = 80;
     private static final int SETS = 200;
     private static final int SEARCHED_WHOLE = 8;
-    private static final int POINTS_TRIED = 60;
-    private static final int PAIRS = 300;
     private static final int REPAIRS = 2;
     private static final int REPAIRED = 6;
 
@@ -65,19 +62,24 @@ public final class SmallestChange {
 
     /** The smallest changes for a goal; none where its verdict is as good as can be. */
     public Counterfactual of(Profile profile, GoalRules goal) {
-        return new Search(profile, goal.id()).run();
+        return new Search(new Trials(decider, vocabulary, facts, profile), goal).run();
     }
 
     /** One search. */
     private final class Search {
-        private final Profile profile;
+        private final Trials trials;
+        private final GoalRules rules;
         private final String goal;
         private final Ground ground;
 
-        Search(Profile profile, String goal) {
-            this.profile = profile;
-            this.goal = goal;
-            ground = new Ground(profile, vocabulary, this::inCurrency, TRIES, false);
+        Search(Trials trials, GoalRules rules) {
+            this.trials = trials;
+            this.rules = rules;
+            goal = rules.id();
+            var ofLaw = Stream.of(rules.face().country(), currency)
+                    .filter(Objects::nonNull)
+                    .toList();
+            ground = new Ground(trials.profile(), vocabulary, this::inCurrency, TRIES, FOLLOWED, false, ofLaw);
         }
 
         private Facts inCurrency(Profile of) {
@@ -85,7 +87,7 @@ public final class SmallestChange {
         }
 
         Counterfactual run() {
-            var verdicts = verdicts(profile);
+            var verdicts = trials.verdicts();
             var verdict = verdicts.get(goal);
             if (isGood(verdict.status())) return new Counterfactual(verdict, List.of(), List.of(), 0, List.of());
             var closed = new ArrayList<String>();
@@ -105,116 +107,54 @@ public final class SmallestChange {
         }
 
         private Stream<ChangeSet> longer(ChangeSet candidate) {
-            var changed = candidate.on(profile, vocabulary);
-            if (outcome(candidate) == null) return Stream.empty();
+            var changed = trials.changed(candidate);
+            if (changed.isEmpty()) return Stream.empty();
             var closed = new ArrayList<String>();
-            var further = new Search(changed, goal);
-            var more = further.candidates(further.verdicts(changed), closed);
+            var further = trials.of(changed.get());
+            var more = new Search(further, rules).candidates(further.verdicts(), closed);
             if (!closed.isEmpty()) return Stream.empty();
-            return more.stream()
-                    .limit(REPAIRED)
-                    .map(set -> Stream.concat(candidate.byPath().values().stream(), set.byPath().values().stream())
-                            .collect(Collectors.toMap(Setting::path, each -> each, (one, other) -> other)))
-                    .map(all -> new ChangeSet(all).against(profile, vocabulary));
+            return more.stream().limit(REPAIRED).map(set -> candidate.then(set, trials.profile(), vocabulary));
         }
 
         /** The sets of answers that might do, the smallest first; the criteria that none is known for are noted. */
         private List<ChangeSet> candidates(Map<String, Verdict> verdicts, List<String> closed) {
             var verdict = verdicts.get(goal);
+            var scores = new Scores(trials);
             var bases = new ArrayList<Alternatives>();
-            bases.add(new Alternatives(ground, verdicts, null));
-            var proved = new ArrayList<Verdict>();
-            proved.add(verdict);
+            bases.add(new Alternatives(ground, verdicts, null, scores, trials));
             for (var item : newItems()) {
-                var longer = verdicts(item.profile());
-                if (!isNearer(verdict, longer.get(goal)) && verdict.points() == null) continue;
-                bases.add(new Alternatives(ground, longer, item.path()));
-                proved.add(longer.get(goal));
+                var longer = trials.of(item.profile()).verdicts();
+                if (isNearer(verdicts, longer))
+                    bases.add(new Alternatives(ground, longer, item.path(), scores, trials));
             }
+            bases.forEach(scores::from);
             var options = new ArrayList<List<ChangeSet>>();
             for (var finding : verdict.findings()) {
                 if (!Alternatives.isWanted(finding)) continue;
-                var all = alternatives(finding, bases, proved);
+                // What one criterion takes must not leave the next without.
+                ground.grant(GRANTED);
+                var all = alternatives(finding, bases);
                 if (all.isEmpty()) closed.add(finding.criterion().id());
                 else options.add(all);
             }
-            return closed.isEmpty() ? combined(options) : List.of();
-        }
-
-        private List<ChangeSet> alternatives(Finding finding, List<Alternatives> bases, List<Verdict> proved) {
-            var all = new LinkedHashSet<ChangeSet>();
-            var id = finding.criterion().id();
-            for (int i = 0; i < bases.size(); i++) {
-                var other = proved.get(i).finding(id);
-                if (other.truth() != Truth.MET) all.addAll(bases.get(i).of(other));
-            }
-            if (Alternatives.readsScore(finding)) all.addAll(points(finding, bases, proved));
-            return all.stream().sorted(SMALLEST).toList();
-        }
-
-        // Points.
-
-        private List<ChangeSet> points(Finding finding, List<Alternatives> bases, List<Verdict> proved) {
-            var tried = new LinkedHashSet<ChangeSet>();
-            for (int i = 0; i < bases.size(); i++) {
-                var points = proved.get(i).points();
-                if (points != null) tried.addAll(bases.get(i).ofPoints(points));
-            }
-            var id = finding.criterion().id();
-            var found = new ArrayList<ChangeSet>();
-            var helpful = new LinkedHashMap<ChangeSet, BigDecimal>();
-            var before = outcome(ChangeSet.NONE).points().total().low();
-            for (var one : tried.stream()
-                    .sorted(Comparator.comparingInt(ChangeSet::size))
-                    .limit(POINTS_TRIED)
-                    .toList()) {
-                var outcome = outcome(one);
-                if (outcome == null) continue;
-                if (outcome.criterion(id) == Truth.MET) found.add(one);
-                else if (outcome.points().total().low().compareTo(before) > 0)
-                    helpful.put(one, outcome.points().total().low());
-            }
-            if (!found.isEmpty()) return found;
-            var best = helpful.entrySet().stream()
-                    .sorted(Map.Entry.<ChangeSet, BigDecimal>comparingByValue().reversed())
-                    .map(Map.Entry::getKey)
+            if (!closed.isEmpty()) return List.of();
+            // A judgement alone settles what an answer may settle besides only where the answers to others rule that
+            // out.
+            var settled = options.stream().map(Search::withAnswers).toList();
+            return Stream.concat(combined(settled).stream(), combined(options).stream())
+                    .distinct()
                     .toList();
-            found.addAll(pairs(best, id));
-            if (found.isEmpty()) {
-                var many = greedy(best, id);
-                if (many != null) found.add(many);
-            }
-            return found;
         }
 
-        private List<ChangeSet> pairs(List<ChangeSet> best, String id) {
-            var found = new ArrayList<ChangeSet>();
-            int tried = 0;
-            for (int i = 0; i < best.size(); i++) {
-                for (int j = 0; j < i && tried < PAIRS; j++) {
-                    var both = best.get(i).and(best.get(j));
-                    if (both == null) continue;
-                    tried++;
-                    var outcome = outcome(both);
-                    if (outcome != null && outcome.criterion(id) == Truth.MET) found.add(both);
-                }
-            }
-            return found;
+        private static List<ChangeSet> withAnswers(List<ChangeSet> options) {
+            var answers = options.stream().filter(set -> set.size() > 0).toList();
+            return answers.isEmpty() ? options : answers;
         }
 
-        /** What gives most, one after another, until it is enough. */
-        private ChangeSet greedy(List<ChangeSet> best, String id) {
-            var all = ChangeSet.NONE;
-            var points = outcome(all).points().total().low();
-            for (var one : best) {
-                var more = all.and(one);
-                var outcome = more == null ? null : outcome(more);
-                if (outcome == null || outcome.points().total().low().compareTo(points) <= 0) continue;
-                all = more;
-                points = outcome.points().total().low();
-                if (outcome.criterion(id) == Truth.MET) return all;
-            }
-            return null;
+        private List<ChangeSet> alternatives(Finding finding, List<Alternatives> bases) {
+            var all = new LinkedHashSet<ChangeSet>();
+            for (var base : bases) all.addAll(base.of(goal, finding.criterion().id()));
+            return all.stream().sorted(SMALLEST).toList();
         }
 
         // Proof.
@@ -223,8 +163,12 @@ public final class SmallestChange {
             var ways = new LinkedHashMap<ChangeSet, Status>();
             var inHand = new LinkedHashMap<ChangeSet, Status>();
             int proofs = 0;
+            int size = 0;
             for (var candidate : candidates) {
-                if (proofs++ >= PROOFS) break;
+                // Where they begin to be small again, the next way to put them together begins.
+                if (candidate.size() < size) proofs = 0;
+                size = candidate.size();
+                if (proofs++ >= PROOFS) continue;
                 boolean longer = !ways.isEmpty()
                         && candidate.size() > ways.keySet().iterator().next().size();
                 if (longer && (!inHand.isEmpty() || candidate.fixed() > 0)) continue;
@@ -284,24 +228,8 @@ public final class SmallestChange {
         }
 
         private Status status(ChangeSet changes) {
-            var outcome = outcome(changes);
+            var outcome = trials.outcome(changes, goal);
             return outcome == null ? Status.NOT_ELIGIBLE : outcome.status();
-        }
-
-        /** What the goal comes to; null for answers that no profile may state. */
-        private Outcome outcome(ChangeSet changes) {
-            try {
-                var changed = changes.on(profile, vocabulary);
-                var checked = new ProfileReader(vocabulary).check(changed.root(), changed.file());
-                return decider.outcomes(facts.apply(checked)).get(goal);
-            } catch (InvalidDocumentException | IndexOutOfBoundsException e) {
-                return null;
-            }
-        }
-
-        private Map<String, Verdict> verdicts(Profile of) {
-            return decider.decide(facts.apply(of)).stream()
-                    .collect(Collectors.toMap(verdict -> verdict.goal().id(), verdict -> verdict));
         }
 
         // What a list might hold besides.
@@ -311,7 +239,7 @@ public final class SmallestChange {
 
         private List<Longer> newItems() {
             var found = new ArrayList<Longer>();
-            collect(vocabulary.root(), profile.root(), "", found);
+            collect(vocabulary.root(), trials.profile().root(), "", found);
             return found;
         }
 
@@ -333,7 +261,7 @@ public final class SmallestChange {
                 if (vocabulary.alteration(path) == Alteration.IMPOSSIBLE) return;
                 var item = path + "[" + items.size() + "]";
                 var empty = Mapping.empty(Node.NOWHERE);
-                into.add(new Longer(profile.with(vocabulary.steps(item), empty), item));
+                into.add(new Longer(trials.profile().with(vocabulary.steps(item), empty), item));
             }
         }
     }
@@ -342,11 +270,31 @@ public final class SmallestChange {
         return status == Status.ELIGIBLE || status == Status.REVIEW;
     }
 
-    /** Whether what was ruled out is open now, for some criterion. */
+    /** Whether what was ruled out is open now, for some criterion of the goals, or there are points to be had. */
+    private static boolean isNearer(Map<String, Verdict> some, Map<String, Verdict> others) {
+        return some.values().stream()
+                .anyMatch(verdict -> isNearer(verdict, others.get(verdict.goal().id())));
+    }
+
     private static boolean isNearer(Verdict one, Verdict other) {
-        return one.findings().stream()
-                .anyMatch(finding -> finding.truth() == Truth.NOT_MET
-                        && other.finding(finding.criterion().id()).truth() != Truth.NOT_MET);
+        return one.points() != null
+                || one.findings().stream()
+                        .filter(finding -> finding.truth() == Truth.NOT_MET)
+                        .anyMatch(finding -> isNearer(
+                                finding, other.finding(finding.criterion().id())));
+    }
+
+    private static boolean isNearer(Finding one, Finding other) {
+        for (int i = 0; i < one.rules().size() && i < other.rules().size(); i++) {
+            if (notMet(other.rules().get(i)) < notMet(one.rules().get(i))) return true;
+        }
+        return false;
+    }
+
+    private static long notMet(RuleProof rule) {
+        return rule.conditions().stream()
+                .filter(condition -> condition.truth() == Truth.NOT_MET)
+                .count();
     }
 
     /** One option of each criterion, together: the smallest such sets first, and of those in hand enough, too. */

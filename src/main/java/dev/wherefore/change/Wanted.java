@@ -14,6 +14,9 @@ import java.util.Map;
  * @param required what it compares with; null when that is not known
  */
 record Wanted(String operator, Object required) {
+    /** That it is known at all. */
+    static final Wanted KNOWN = new Wanted("known", "");
+
     private static final Map<String, String> CONTRARY = Map.ofEntries(
             Map.entry("==", "!="),
             Map.entry("!=", "=="),
@@ -28,9 +31,23 @@ record Wanted(String operator, Object required) {
             Map.entry("contains", "not contains"),
             Map.entry("not contains", "contains"));
 
+    private static final Map<String, String> TURNED =
+            Map.of("==", "==", "!=", "!=", ">=", "<=", "<=", ">=", ">", "<", "<", ">");
+
     /** What the contrary condition asks. */
     Wanted contrary() {
         return new Wanted(CONTRARY.getOrDefault(operator, ""), required);
+    }
+
+    /** What is asked of the other side of the comparison when this one is known; null where that cannot be turned round. */
+    Wanted turned(Object known) {
+        var operator = TURNED.get(this.operator);
+        return operator == null || known == null ? null : new Wanted(operator, known);
+    }
+
+    /** Whether it is met by what is not there. */
+    boolean forbids() {
+        return operator.equals("!=") || operator.startsWith("not ");
     }
 
     boolean asksForMore() {
@@ -49,6 +66,7 @@ record Wanted(String operator, Object required) {
     boolean by(Object actual) {
         if (actual == null || required == null) return false;
         return switch (operator) {
+            case "known" -> true;
             case "==" -> isSame(actual, required);
             case "!=" -> !isSame(actual, required);
             case "in" -> values().stream().anyMatch(one -> isSame(actual, one));

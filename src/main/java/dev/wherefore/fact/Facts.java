@@ -228,6 +228,16 @@ public final class Facts {
         return new Facts(moved, currency, offer, choices, null);
     }
 
+    /** The codes of occupations that the jobs and offers of the profile state, in a classification such as {@code noc}. */
+    public List<String> occupationsStated(String classification) {
+        return new OccupationCodes(made.inForce, made.catalogue).stated(made.profile, classification);
+    }
+
+    /** The codes of every occupation known on the day, in a classification such as {@code noc}. */
+    public List<String> occupationsKnown(String classification) {
+        return new OccupationCodes(made.inForce, made.catalogue).known(classification);
+    }
+
     /** The occupation codes that the profile leaves out and that can be derived, by their path; they are no facts. */
     public Map<String, DerivedCode> derivedCodes() {
         if (made.derivedCodes == null) {

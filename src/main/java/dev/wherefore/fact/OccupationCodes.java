@@ -24,6 +24,7 @@ public final class OccupationCodes {
     private static final String TITLES = "occupation.titles";
     private static final String LEVELS = "occupation.levels";
     private static final List<String> CLASSIFICATIONS = List.of("isco", "soc", "noc", "anzsco", "soc2020");
+    private static final List<String> OWN_LISTS = List.of("work", "offers");
     private static final List<String> LISTS = List.of("work", "offers", "family.partner.work");
 
     private final InForce inForce;
@@ -43,6 +44,31 @@ public final class OccupationCodes {
             for (int i = 0; i < entries.size(); i++) derive(profile, list + "[" + i + "]", derived);
         }
         return derived;
+    }
+
+    /** The codes of a classification that the candidate's jobs and offers state, each once. */
+    List<String> stated(Profile profile, String classification) {
+        var codes = new LinkedHashSet<String>();
+        for (var list : OWN_LISTS) {
+            if (!(profile.at(list) instanceof Sequence entries)) continue;
+            for (int i = 0; i < entries.size(); i++) {
+                var path = list + "[" + i + "].occupation." + classification;
+                if (profile.at(path) instanceof Scalar code) codes.add(code.text());
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** The codes of a classification that the tables hold, each once; none where they are not known. */
+    List<String> known(String classification) {
+        if (!inForce.declares(TITLES) || !inForce.knows(TITLES)) return List.of();
+        var codes = new LinkedHashSet<String>();
+        for (var occupation : inForce.rows(TITLES)) {
+            var id = "occupation." + occupation.key() + "." + classification;
+            if (inForce.declares(id))
+                inForce.cite(id).map(OccupationCodes::code).ifPresent(codes::add);
+        }
+        return List.copyOf(codes);
     }
 
     private void derive(Profile profile, String entry, Map<String, DerivedCode> into) {

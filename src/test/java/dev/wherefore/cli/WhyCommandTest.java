@@ -38,6 +38,50 @@ class WhyCommandTest {
     }
 
     @Test
+    void the_score_of_a_goal_that_one_rests_on_is_searched_like_its_own() {
+        // Express Entry rests on the Federal Skilled Worker Program, which has a selection grid of its own.
+        var text = why("before-the-draw", "visa/ca/express-entry").out();
+
+        assertThat(text)
+                .contains("One way: it would be review, where a person judges the rest, with 7 other answers.")
+                .contains("languages[1].speaking")
+                .doesNotContain("None was found");
+    }
+
+    @Test
+    void a_bound_that_stands_in_a_row_of_a_table_is_found_through_the_row() {
+        // The least hourly pay depends on the province, which nobody has stated.
+        assertThat(why("maya-okafor", "visa/ca/lmia-high-wage").out())
+                .contains("- gross salary in each period: 36 ")
+                .contains("- province or territory of the work: AB ");
+    }
+
+    @Test
+    void what_two_things_share_is_called_the_same_where_neither_states_it() {
+        assertThat(why("first-year-coordinator", "visa/de/ict-card").out())
+                .contains("- the employer's group, named as in the jobs held there: the same ");
+    }
+
+    @Test
+    void a_citizenship_comes_to_those_that_are_held_and_nobody_can_change_it() {
+        assertThat(why("first-year-coordinator", "visa/us/e-3").out())
+                .contains("    What you cannot change:\n    - every citizenship held: PT, AU instead of PT ");
+    }
+
+    @Test
+    void a_wage_that_is_compared_with_another_is_told_with_it() {
+        assertThat(why("first-year-coordinator", "visa/us/h-1b-cap").out())
+                .contains("- gross salary in each period: 21,000 ")
+                .contains("- published wage of level I for occupation and area: 24,182.4 ");
+    }
+
+    @Test
+    void time_worked_is_told_by_the_day_on_which_it_would_have_begun() {
+        assertThat(why("first-year-coordinator", "visa/us/e-3").out())
+                .contains("- first day: 2014-11-22 instead of 2026-01-12 ");
+    }
+
+    @Test
     void criteria_that_no_answer_meets_are_named() {
         assertThat(why("maya-okafor", "visa/ca/cec").out())
                 .contains("None was found: of year of work in Canada, which rests on time,");
