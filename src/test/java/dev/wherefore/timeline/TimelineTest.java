@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rulebook with one goal for each way in which time counts; each holds what a timeline names to every single day. */
 class TimelineTest {
-    private static final int PROFILES = 40;
+    private static final int PROFILES = 24;
     private static final int DAYS = 800;
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 15);
     private static final String PARAMETERS = """
@@ -36,6 +36,7 @@ class TimelineTest {
               xx.days: {about: days asked, unit: days, values: {2020-01-01: {value: 90, source: law}}}
               xx.opens: {about: opening, unit: date, values: {2020-01-01: {value: 2026-09-30, source: law}}}
               xx.hours: {about: hours asked, unit: count, values: {2027-02-01: {value: 35, source: law}, 2020-01-01: {value: 20, source: law}}}
+              xx.ends: {about: hours asked for a time, unit: count, values: {2020-01-01: {value: 20, until: 2026-11-12, source: law}}}
               xx.old: {about: hours asked long ago, unit: count, values: {2020-01-01: {value: 20, source: old}}}
             sources:
               law: {title: The law, url: "https://example.org/law", publisher: statute, checked: 2026-01-01}
@@ -60,6 +61,12 @@ class TimelineTest {
                     "lately",
                     "Parameters( $n : amount( \"xx.months\" ) )\n Experience( of == \"xx.lately\", months >= $n )"),
             Map.entry("opens", "Parameters( $n : date( \"xx.opens\" ) )\n AsOf( day >= $n )"),
+            Map.entry("closes", "Parameters( $n : date( \"xx.opens\" ) )\n AsOf( day <= $n )"),
+            Map.entry("literal", "AsOf( day <= \"14-Mar-2027\" )"),
+            Map.entry("ends", "Parameters( $n : amount( \"xx.ends\" ) )\n ContactHours( hours >= $n )"),
+            Map.entry(
+                    "group",
+                    "Parameters( $n : amount( \"xx.months\" ) )\n Experience( of == \"xx.group\", months >= $n )\n Offer( country == \"DE\" )"),
             Map.entry("held", "AsOf( $day : day )\n Degree( completed <= $day )"),
             Map.entry("law", "Parameters( $n : amount( \"xx.hours\" ) )\n ContactHours( hours >= $n )"),
             Map.entry("unread", "Parameters( $n : amount( \"xx.old\" ) )\n ContactHours( hours >= $n )")));
@@ -79,6 +86,7 @@ class TimelineTest {
                 experience:
                   xx.part: {about: part-time work, full-time-hours: 30}
                   xx.lately: {about: work of late, within: xx.years}
+                  xx.group: {about: work in the group of the offer, group: offer}
                 """);
         for (var goal : GOALS.entrySet()) {
             Files.writeString(
@@ -167,17 +175,18 @@ class TimelineTest {
             parts.add("certifications: [{id: pmp, issued: " + about(FIRST.minusMonths(3), random) + ", expires: "
                     + about(FIRST.plusMonths(20), random) + "}]");
         if (random.nextBoolean())
-            parts.add("offers: [{country: DE, starts: " + about(FIRST.plusMonths(20), random) + "}]");
+            parts.add("offers: [{country: DE, group: one, starts: " + about(FIRST.plusMonths(20), random)
+                    + "}, {country: DE, group: other}]");
         if (random.nextInt(4) == 0)
             parts.add("invitations: [{country: CA, issued: " + about(FIRST.minusMonths(1), random) + "}]");
         if (random.nextBoolean()) {
             parts.add("work: [{from: " + about(FIRST.minusMonths(20), random) + ", to: "
-                    + about(FIRST.plusMonths(2), random) + ", hours_per_week: 13}, {from: "
+                    + about(FIRST.plusMonths(2), random) + ", group: one, hours_per_week: 13}, {from: "
                     + about(FIRST.minusMonths(6), random) + ", to: "
                     + (random.nextBoolean()
                             ? "present"
                             : about(FIRST.plusMonths(9), random).toString())
-                    + ", hours_per_week: " + (20 + random.nextInt(20)) + "}]");
+                    + ", group: other, hours_per_week: " + (20 + random.nextInt(20)) + "}]");
         }
         if (random.nextBoolean())
             parts.add("education: [{degree: bachelor, completed: " + about(FIRST.plusMonths(6), random) + "}]");
