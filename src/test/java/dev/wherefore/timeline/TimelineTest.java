@@ -3,6 +3,7 @@ package dev.wherefore.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wherefore.document.DocumentReader;
+import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -10,6 +11,8 @@ import dev.wherefore.rulebook.RuleFolderLoader;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.rulebook.RulebookBuilder;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Status;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,6 +161,57 @@ class TimelineTest {
                         "2026-11-01 visa/xx/unread law not read",
                         "2026-09-30 visa/xx/opens time");
         assertThat(timeline.evaluations()).isLessThan(100);
+    }
+
+    @Test
+    void a_goal_is_at_its_best_until_it_comes_to_less() {
+        var time = best(state(Status.REVIEW, 405), state(Status.REVIEW, 400), state(Status.NOT_ELIGIBLE, 187))
+                .get(0);
+
+        assertThat(time.isToCome()).isFalse();
+        assertThat(time.state().points().low()).isEqualByComparingTo("405");
+        assertThat(time.closes().day()).isEqualTo(day(1));
+        assertThat(time.lapses().day()).isEqualTo(day(2));
+    }
+
+    @Test
+    void a_better_verdict_is_waited_for_and_what_is_lost_on_the_way_is_told() {
+        var time = best(state(Status.REVIEW, 70), state(Status.NOT_ELIGIBLE, 60), state(Status.ELIGIBLE, 65))
+                .get(0);
+
+        assertThat(time.isToCome()).isTrue();
+        assertThat(time.opens().day()).isEqualTo(day(2));
+        assertThat(time.misses().day()).isEqualTo(day(1));
+        assertThat(time.closes()).isNull();
+    }
+
+    @Test
+    void points_of_a_goal_that_is_out_of_reach_are_no_reason_to_hurry_or_to_wait() {
+        assertThat(best(state(Status.NOT_ELIGIBLE, 60), state(Status.NOT_ELIGIBLE, 65)))
+                .isEmpty();
+        assertThat(best(state(Status.ELIGIBLE, 60))).isEmpty();
+    }
+
+    /** When a goal is at its best that comes to some states, each from a day on. */
+    private static List<BestTime> best(State... states) {
+        var goal = selection.goals().get(0);
+        var course = new ArrayList<Timeline.From>();
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < states.length; i++) {
+            course.add(new Timeline.From(day(i), states[i]));
+            if (i == 0) continue;
+            changes.add(new Change(day(i), goal, states[i - 1], states[i], null, null, Change.By.TIME, List.of()));
+        }
+        var of = List.of(new Timeline.Course(goal, course));
+        return BestTime.of(new Timeline(FIRST, FIRST.plusDays(DAYS), of, changes, List.of(), 1, 1));
+    }
+
+    private static LocalDate day(int number) {
+        return FIRST.plusMonths(number);
+    }
+
+    private static State state(Status status, int points) {
+        return new State(status, Range.of(BigDecimal.valueOf(points)), true, Map.of());
     }
 
     private static Profile profile(String text) throws Exception {
