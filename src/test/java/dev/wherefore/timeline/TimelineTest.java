@@ -77,6 +77,7 @@ class TimelineTest {
     @TempDir
     static Path folder;
 
+    private static Rulebook rulebook;
     private static Rulebook.Selection selection;
     private static Vocabulary vocabulary;
     private static Decider decider;
@@ -103,7 +104,7 @@ class TimelineTest {
         }
         var out = folder.resolve("out");
         RulebookBuilder.build(folder.resolve("rules"), out, null);
-        var rulebook = Rulebook.of(List.of(new RuleFolderLoader(out)));
+        rulebook = Rulebook.of(List.of(new RuleFolderLoader(out)));
         vocabulary = Vocabulary.of(rulebook.catalogue());
         selection = rulebook.select(rulebook.goals());
         decider = new Decider(selection, vocabulary);
@@ -113,6 +114,8 @@ class TimelineTest {
     void the_days_named_are_those_that_a_look_at_every_day_finds() throws Exception {
         var random = new Random(1);
         var turned = new HashMap<String, Integer>();
+        var alone = new LinkedHashMap<String, Rulebook.Selection>();
+        for (var goal : rulebook.goals()) alone.put(goal.id(), rulebook.select(List.of(goal)));
         for (int i = 0; i < PROFILES; i++) {
             var text = draw(random);
             var profile = profile(text);
@@ -136,6 +139,15 @@ class TimelineTest {
                 assertThat(days).as(id + " of " + text).isEqualTo(found.get(id));
                 turned.merge(id, days.size() - 1, Integer::sum);
             }
+            // Among many goals one may be looked at because of another.
+            alone.forEach((id, goal) -> {
+                var course = Timeline.of(new Decider(goal, vocabulary), goal, profile, FIRST, timeline.until())
+                        .goals()
+                        .get(0);
+                assertThat(course.states().stream().map(Timeline.From::day))
+                        .as(id + " alone, of " + text)
+                        .isEqualTo(found.get(id));
+            });
         }
         // A goal that never turns would prove nothing.
         assertThat(turned)
@@ -240,7 +252,9 @@ class TimelineTest {
                     + (random.nextBoolean()
                             ? "present"
                             : about(FIRST.plusMonths(9), random).toString())
-                    + ", group: other, hours_per_week: " + (20 + random.nextInt(20)) + "}]");
+                    + ", group: other" + (random.nextInt(4) > 0 ? ", hours_per_week: " + (20 + random.nextInt(20)) : "")
+                    + "}, {from: " + about(FIRST.plusMonths(4), random)
+                    + ", to: present, group: one, hours_per_week: 21}]");
         }
         if (random.nextBoolean())
             parts.add("education: [{degree: bachelor, completed: " + about(FIRST.plusMonths(6), random) + "}]");
