@@ -31,7 +31,6 @@ public final class WhenCalendar {
         line("VERSION", "2.0");
         line("PRODID", "-//Wherefore//when//EN");
         line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
         line("X-WR-CALNAME", escaped("Wherefore: " + report.heading()));
         for (var change : report.told()) {
             event(change, words.change(change), told(change));
@@ -62,7 +61,7 @@ public final class WhenCalendar {
         line("DTSTART;VALUE=DATE", DATE.format(day));
         line("DTEND;VALUE=DATE", DATE.format(day.plusDays(1)));
         line("SUMMARY", escaped(Titles.of(change.goal().face()) + ": " + what));
-        line("DESCRIPTION", escaped((why + "\n" + report.runningOn() + " " + WhenReport.CAUTION).replace("\n ", "\n")));
+        line("DESCRIPTION", escaped(why + "\n" + report.assumed() + " " + WhenReport.CAUTION));
         line(
                 "CATEGORIES",
                 escaped(change.goal().face().kind().word()) + ","

@@ -93,8 +93,10 @@ final class WhenChart {
     private void points(Timeline.Course course, Page page) {
         var values = new ArrayList<BigDecimal>();
         for (int column = 0; column < columns; column++) {
-            var state = course.on(day(column + 1).minusDays(1));
-            values.add(state.pointsKnown() ? state.points().low() : null);
+            var last = day(column + 1).minusDays(1);
+            var state = course.on(last);
+            boolean told = state.pointsKnown() && !isUntold(course, last, state);
+            values.add(told ? state.points().low() : null);
         }
         var known = values.stream().filter(value -> value != null).toList();
         if (known.isEmpty()) return;

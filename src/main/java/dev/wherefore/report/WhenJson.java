@@ -1,5 +1,6 @@
 package dev.wherefore.report;
 
+import dev.wherefore.timeline.BestTime;
 import dev.wherefore.timeline.Cause;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.State;
@@ -38,7 +39,7 @@ public final class WhenJson {
         json.writeStringProperty("asOf", timeline.from().toString());
         json.writeStringProperty("until", timeline.until().toString());
         json.writeStringProperty("rulebook", report.rulebook());
-        json.writeStringProperty("note", WhenReport.CAUTION);
+        json.writeStringProperty("note", report.assumed() + " " + WhenReport.CAUTION);
         if (!report.running().questions().isEmpty()) {
             json.writeArrayPropertyStart("running");
             for (var id : new TreeSet<>(report.running().questions().keySet())) json.writeString(id);
@@ -46,6 +47,9 @@ public final class WhenJson {
         }
         json.writeNumberProperty("candidates", timeline.candidates());
         json.writeNumberProperty("evaluations", timeline.evaluations());
+        json.writeArrayPropertyStart("advice");
+        for (var time : report.bestTimes()) write(time, words, json);
+        json.writeEndArray();
         json.writeArrayPropertyStart("changes");
         for (var change : timeline.changes()) write(change, report, words, json);
         json.writeEndArray();
@@ -85,6 +89,25 @@ public final class WhenJson {
         json.writeBooleanProperty("judgement", change.restsOnJudgement());
         json.writeBooleanProperty("announced", WhenReport.isAnnounced(figures));
         json.writeBooleanProperty("unconfirmed", WhenReport.isUnconfirmed(figures));
+        json.writeEndObject();
+    }
+
+    private static void write(BestTime time, WhenWords words, JsonGenerator json) {
+        var kind = time.goal().face().kind();
+        json.writeStartObject();
+        json.writeStringProperty("goal", time.goal().id());
+        json.writeStringProperty("name", Titles.of(time.goal().face()));
+        json.writeStringProperty("says", words.advice(time));
+        json.writeName("best");
+        write(time.state(), time.state().status().word(kind), json);
+        if (time.opens() != null)
+            json.writeStringProperty("from", time.opens().day().toString());
+        if (time.closes() != null)
+            json.writeStringProperty("before", time.closes().day().toString());
+        if (time.lapses() != null)
+            json.writeStringProperty("lapses", time.lapses().day().toString());
+        if (time.misses() != null)
+            json.writeStringProperty("misses", time.misses().day().toString());
         json.writeEndObject();
     }
 

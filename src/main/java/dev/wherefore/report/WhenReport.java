@@ -5,11 +5,13 @@ import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.profile.Question;
 import dev.wherefore.rulebook.Rulebook;
+import dev.wherefore.timeline.BestTime;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,18 +30,24 @@ public record WhenReport(
         Timeline timeline,
         Rulebook.Selection selection,
         RunningCounts running) {
-    /** What every form of it says of itself. */
-    static final String CAUTION =
-            "Not legal advice, and no promise. It is taken that nothing else changes: jobs that are "
-                    + "held go on, and answers stay as they are.";
+    static final String CAUTION = "Not legal advice, and no promise.";
+
+    private static final String ASSUMED =
+            "It is taken that nothing else changes: jobs and residence go on as they are stated, "
+                    + "answers stay as they are, and the law changes only as it is announced.";
 
     /** What to print for the candidate. */
     String heading() {
         return name == null || name.isBlank() ? profile : name;
     }
 
+    /** What is taken for granted, in a sentence or two. */
+    String assumed() {
+        return runningOn().isEmpty() ? ASSUMED : ASSUMED + " " + runningOn();
+    }
+
     /** That some counts go on, as a sentence; empty where none does. */
-    String runningOn() {
+    private String runningOn() {
         var labels = running.questions().values().stream()
                 .map(Question::label)
                 .sorted()
@@ -61,6 +69,19 @@ public record WhenReport(
                 .toList();
     }
 
+    /** When goals are at their best, those that may be reached first, then by the day on which to act. */
+    List<BestTime> bestTimes() {
+        return BestTime.of(timeline).stream()
+                .sorted(Comparator.comparing((BestTime time) -> time.state().status())
+                        .thenComparing(WhenReport::day))
+                .toList();
+    }
+
+    private static LocalDate day(BestTime time) {
+        if (time.misses() != null) return time.misses().day();
+        return time.isToCome() ? time.opens().day() : time.closes().day();
+    }
+
     /** For each goal the first day of which nobody can say more, because the law was read too long before. */
     List<Change> untold() {
         var goals = new ArrayList<String>();
@@ -72,6 +93,15 @@ public record WhenReport(
             first.add(change);
         }
         return first;
+    }
+
+    /** Whether part of the law was read too long before to speak of the days about a change. */
+    boolean isUntoldBefore(Change change) {
+        return change.by() != Change.By.LAW_NOT_READ
+                && untold().stream()
+                        .anyMatch(
+                                first -> first.goal().id().equals(change.goal().id())
+                                        && first.day().isBefore(change.day()));
     }
 
     /** The figures on which a change turns: those of the conditions that turned, on the day before and on the day. */

@@ -33,12 +33,12 @@ public final class WhenText {
                 report.heading(),
                 "as of " + Names.day(timeline.from()) + " · rulebook " + Report.shortHash(report.rulebook()));
         page.blank();
+        advice(report, words, page);
         page.heading("What changes by " + Names.day(timeline.until()) + " if nothing is done");
-        if (!report.runningOn().isEmpty()) page.paragraph(1, report.runningOn());
+        page.paragraph(1, report.assumed());
         var told = report.told();
         if (told.isEmpty()) page.paragraph(1, "No verdict and no score changes.");
         changes(told, words, page);
-        advice(told, words, page);
         steps(timeline.steps(), words, page);
         if (!told.isEmpty()) new WhenChart(report, width).on(page);
         untold(report, page);
@@ -54,7 +54,7 @@ public final class WhenText {
                                 ? ""
                                 : Names.count(still, "goal") + " of "
                                         + timeline.goals().size() + " stay as they are. ")
-                        + WhenReport.CAUTION + " A count of months among them runs where `--running` names it. "
+                        + WhenReport.CAUTION + " A count of months among the answers runs where `--running` names it. "
                         + Names.count(timeline.evaluations(), "evaluation") + " for "
                         + Names.count(days(timeline.from(), timeline.until()), "day") + ".");
         return page.toString();
@@ -84,27 +84,38 @@ public final class WhenText {
         }
     }
 
-    private static void advice(List<Change> changes, WhenWords words, Page page) {
+    /** What the reader came for, a line a goal. */
+    private static void advice(WhenReport report, WhenWords words, Page page) {
+        if (report.bestTimes().isEmpty()) {
+            if (!report.told().isEmpty()) {
+                page.paragraph(1, "Of what is within reach nothing is lost or gained by waiting.");
+                page.blank();
+            }
+            return;
+        }
         section(
                 "In time",
-                changes.stream()
-                        .filter(Change::isToBeForestalled)
+                report.bestTimes().stream()
+                        .filter(time -> !time.isToCome() || time.misses() != null)
                         .map(words::advice)
                         .toList(),
                 page);
         section(
                 "What time brings",
-                changes.stream().filter(Change::isBetter).map(words::advice).toList(),
+                report.bestTimes().stream()
+                        .filter(time -> time.isToCome() && time.misses() == null)
+                        .map(words::advice)
+                        .toList(),
                 page);
     }
 
     private static void section(String heading, List<String> sentences, Page page) {
         if (sentences.isEmpty()) return;
-        page.blank();
         page.heading(heading);
         int shown = sentences.size() > ADVICE_SHOWN + 1 ? ADVICE_SHOWN : sentences.size();
         for (var sentence : sentences.subList(0, shown)) page.hanging(" -", Ink.PLAIN, 3, sentence);
         if (shown < sentences.size()) page.faint(3, "and " + (sentences.size() - shown) + " more");
+        page.blank();
     }
 
     private static void steps(List<Change> steps, WhenWords words, Page page) {

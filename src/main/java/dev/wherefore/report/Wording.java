@@ -313,7 +313,8 @@ public final class Wording {
 
     // What is asked.
 
-    private String asked(ConditionProof condition) {
+    /** What is compared with, as a clause: "the minimum is EUR 50,700 a year"; null where there is nothing to name. */
+    String asked(ConditionProof condition) {
         var operand = condition.operand();
         if (operand == null) return literal(condition);
         if (operand.fact() instanceof Row row) return ofRow(condition, row);
@@ -567,7 +568,8 @@ public final class Wording {
         return "from " + Amount.plain(from) + " to " + Amount.plain(to);
     }
 
-    private static String the(String noun) {
+    /** With an article, unless it has one. */
+    static String the(String noun) {
         return noun.startsWith("the ") || noun.startsWith("a ") || noun.startsWith("an ") ? noun : "the " + noun;
     }
 

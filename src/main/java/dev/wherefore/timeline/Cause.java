@@ -1,5 +1,7 @@
 package dev.wherefore.timeline;
 
+import dev.wherefore.fact.Fact;
+import dev.wherefore.fact.Facts;
 import dev.wherefore.fact.Row;
 import dev.wherefore.fact.Score;
 import dev.wherefore.parameter.Range;
@@ -54,18 +56,22 @@ public record Cause(
         return Stream.of(own, operand == null ? null : operand.parameter()).filter(Objects::nonNull);
     }
 
-    /** All that turned between two verdicts on one goal. */
-    static List<Cause> between(Verdict was, Verdict is) {
+    /**
+     * All that turned between two verdicts on one goal.
+     *
+     * @param facts of the later day
+     */
+    static List<Cause> between(Verdict was, Verdict is, Facts facts) {
         var causes = new ArrayList<Cause>();
         for (var finding : is.findings()) {
             var before = was.finding(finding.criterion().id());
-            if (before != null && before.truth() != finding.truth()) causes.add(turned(before, finding));
+            if (before != null && before.truth() != finding.truth()) causes.add(turned(before, finding, facts));
         }
         if (is.points() == null || was.points() == null) return causes;
         for (var factor : is.points().factors()) {
             for (var before : was.points().factors()) {
                 if (before.id().equals(factor.id()) && !same(before.points(), factor.points()))
-                    causes.add(turned(before, factor));
+                    causes.add(turned(before, factor, facts));
             }
         }
         return causes;
@@ -75,8 +81,8 @@ public record Cause(
         return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
     }
 
-    private static Cause turned(Finding before, Finding after) {
-        var turn = Turn.between(before.rules(), after.rules(), true);
+    private static Cause turned(Finding before, Finding after, Facts facts) {
+        var turn = Turn.between(before.rules(), after.rules(), true, facts);
         return new Cause(
                 after.criterion().id(),
                 after.criterion().name(),
@@ -88,18 +94,19 @@ public record Cause(
                 turn.is);
     }
 
-    private static Cause turned(Points.Factor before, Points.Factor after) {
-        var turn = Turn.between(before.rules(), after.rules(), false);
+    private static Cause turned(Points.Factor before, Points.Factor after, Facts facts) {
+        var turn = Turn.between(before.rules(), after.rules(), false, facts);
         return new Cause(after.id(), null, null, null, before.points(), after.points(), turn.was, turn.is);
     }
 
     /** The condition that tells most of why rules turned. */
     private record Turn(ConditionProof was, ConditionProof is, int tells) {
+        private static final int SAME_FACT = 8;
         private static final int TRUTH = 4;
         private static final int VALUE = 2;
         private static final int ORDERS = 1;
 
-        static Turn between(List<RuleProof> before, List<RuleProof> after, boolean byTruth) {
+        static Turn between(List<RuleProof> before, List<RuleProof> after, boolean byTruth, Facts facts) {
             var best = new Turn(null, null, 0);
             for (var rule : after) {
                 for (var other : before) {
@@ -109,6 +116,9 @@ public record Cause(
                     if (!turned) continue;
                     var turn = between(flat(other.conditions()), flat(rule.conditions()));
                     if (turn.tells > best.tells) best = turn;
+                    if (other.truth() != Truth.MET) continue;
+                    var lapsed = lapsed(flat(other.conditions()), facts);
+                    if (lapsed.tells > best.tells) best = lapsed;
                 }
             }
             return best;
@@ -126,13 +136,64 @@ public record Cause(
             return best;
         }
 
+        /**
+         * The condition that a fact met until then, where the proof of the day is about another fact, which comes nearer by
+         * now: of two tests the one that lapsed.
+         */
+        private static Turn lapsed(List<ConditionProof> before, Facts facts) {
+            var best = new Turn(null, null, 0);
+            for (var was : before) {
+                if (was.property() == null || was.fact() == null || was.type().key() != null) continue;
+                for (Fact fact : facts.all(was.type())) {
+                    if (!fact.origin().path().equals(was.fact().origin().path())) continue;
+                    var is = notMet(was, fact, was.property().read().apply(fact));
+                    if (Objects.equals(was.actual(), is.actual())) continue;
+                    int tells = tells(was, is);
+                    if (tells > best.tells) best = new Turn(was, is, tells);
+                }
+            }
+            return best;
+        }
+
+        private static ConditionProof notMet(ConditionProof was, Fact fact, Object actual) {
+            return new ConditionProof(
+                    was.text(),
+                    was.line(),
+                    Truth.NOT_MET,
+                    was.type(),
+                    fact,
+                    was.property(),
+                    actual,
+                    was.operator(),
+                    was.required(),
+                    was.operand(),
+                    was.judgement(),
+                    was.inner(),
+                    was.negated());
+        }
+
         private static int tells(ConditionProof was, ConditionProof is) {
             boolean value =
                     !Objects.equals(was.actual(), is.actual()) || !Objects.equals(was.required(), is.required());
             boolean truth = was.truth() != is.truth();
             if (!value && !truth) return 0;
             boolean orders = is.operator().startsWith("<") || is.operator().startsWith(">");
-            return (truth ? TRUTH : 0) + (value ? VALUE : 0) + (orders ? ORDERS : 0);
+            return (isSameFact(was, is) ? SAME_FACT : 0)
+                    + (truth ? TRUTH : 0)
+                    + (value ? VALUE : 0)
+                    + (orders ? ORDERS : 0);
+        }
+
+        private static boolean isSameFact(ConditionProof was, ConditionProof is) {
+            return Objects.equals(path(was), path(is));
+        }
+
+        /** Of what a condition is about; of a row, what it is compared with. */
+        private static String path(ConditionProof condition) {
+            var fact = condition.fact();
+            if (fact instanceof Row && condition.operand() != null)
+                fact = condition.operand().fact();
+            return fact == null ? null : fact.origin().path();
         }
 
         /** The conditions with those inside an {@code exists} or a {@code not}. */

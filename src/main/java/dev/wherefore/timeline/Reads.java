@@ -10,25 +10,36 @@ import dev.wherefore.fact.Offer;
 import dev.wherefore.fact.Overlap;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Unit;
-import dev.wherefore.profile.Dates;
 import dev.wherefore.rulebook.PatternText;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What of a profile the verdicts and points of some goals rest on: the properties that a criterion or a factor reads.
  * While those are the same and the law is, so are the answers.
  */
 final class Reads {
+    private static final Pattern A_DAY = Pattern.compile("\\d{1,2}-[A-Za-z]{3}-\\d{4}");
+    /** As Drools reads a day in a rule: 14-Mar-2027. */
+    private static final DateTimeFormatter OF_RULES = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d-MMM-yyyy")
+            .toFormatter(Locale.ENGLISH);
+
     private final Map<FactType<?>, Set<Property<Fact>>> properties = new LinkedHashMap<>();
     private final Map<ExperienceMeasure, Set<Property<Experience>>> measures = new LinkedHashMap<>();
     private final SortedSet<LocalDate> dates = new TreeSet<>();
@@ -47,7 +58,7 @@ final class Reads {
         for (var condition : pattern.conditions()) {
             names.add(condition.property());
             for (var literal : condition.literals()) {
-                var date = Dates.parse(literal);
+                var date = date(literal);
                 if (date != null) dates.add(date);
             }
         }
@@ -63,6 +74,16 @@ final class Reads {
             // Facts that are asked for by a key are answers, which stand still, or what the law gives.
             var read = properties.computeIfAbsent(type, t -> new LinkedHashSet<>());
             for (var name : names) read.add(property(type, name));
+        }
+    }
+
+    /** The day that a literal of a rule names; null when it names none. */
+    private static LocalDate date(String literal) {
+        if (!A_DAY.matcher(literal).matches()) return null;
+        try {
+            return LocalDate.parse(literal, OF_RULES);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 

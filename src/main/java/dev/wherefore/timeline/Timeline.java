@@ -184,7 +184,7 @@ public record Timeline(
             var eve = facts(day.minusDays(1));
             var was = decider.decide(id, eve);
             var is = decider.decide(id, facts);
-            var causes = Cause.between(was, is);
+            var causes = Cause.between(was, is, facts);
             var by = newLaw ? by(id, before, after, eve.on(day), causes) : Change.By.TIME;
             var change = new Change(day, rules.get(id), before, after, was, is, by, causes);
             if (same) {

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WhenCommandTest {
     private static final String MAYA = "profiles/maya-okafor.yaml";
+    private static final String ANA = "profiles/senior-engineer.yaml";
     private static final String EXPRESS_ENTRY = "visa/ca/express-entry";
     private static final String DAY = "2026-11-22";
 
@@ -31,7 +30,9 @@ class WhenCommandTest {
         assertThat(run.out())
                 .contains("18 April 2027", "405 points → 400 points")
                 .contains("Age: 36 years, 65 points instead of 70 points for age.")
-                .contains("Apply before 18 April 2027: on that day you lose 5 points for Canada · Express Entry.");
+                .contains(
+                        "Apply before 18 April 2027: on that day you lose 5 points for Canada · Express Entry, as your age")
+                .contains("is then 36 years. A person must judge.");
     }
 
     @Test
@@ -40,7 +41,51 @@ class WhenCommandTest {
 
         assertThat(run.out())
                 .contains("2 November 2027", "386 points → 192 points, review → not eligible")
-                .contains("A person must judge.");
+                .contains("On 2 November 2027 the answer becomes 'not eligible' instead of 'review', as")
+                .contains("the test (English) is then 2 years old. A person must judge.");
+    }
+
+    @Test
+    void points_that_are_not_enough_any_more_name_the_mark_that_is_missed() {
+        var run = Run.of("when", ANA, "--goal", "visa/ca/fsw", "--on", DAY, "--until", "2028-05-31");
+
+        assertThat(run.out().lines().skip(2).limit(5))
+                .containsExactly(
+                        "In time",
+                        " - Apply before 14 February 2028: on that day you lose 24 points and fall under the pass mark of the",
+                        "   six selection factors (67 points) for Canada · Federal Skilled Worker Program, as the test",
+                        "   (English) is then 2 years old. A person must judge.",
+                        "");
+    }
+
+    @Test
+    void of_two_tests_the_one_that_lapses_is_told() {
+        var run = Run.of(
+                "when",
+                "profiles/family-with-children.yaml",
+                "--goal",
+                "visa/ca/fsw",
+                "--on",
+                DAY,
+                "--until",
+                "2027-12-31");
+
+        assertThat(run.out())
+                .contains("On 21 June 2027 the answer becomes 'depends' instead of")
+                .contains("Language, then open: completed months since the test (English): 2 years;")
+                .doesNotContain("Day of the test (French)", "Lower end");
+    }
+
+    @Test
+    void of_a_goal_that_is_out_of_reach_nothing_is_advised() {
+        var run = Run.of(
+                "when", "profiles/before-the-draw.yaml", "--country", "CA", "--on", DAY, "--until", "2028-01-31");
+
+        assertThat(run.out())
+                .contains(
+                        "Of what is within reach nothing is lost or gained by waiting.",
+                        "25 to 54 points → 27 to 56 points")
+                .doesNotContain("In time", "What time brings");
     }
 
     @Test
@@ -99,32 +144,48 @@ class WhenCommandTest {
         var calendar =
                 Run.of("when", MAYA, "--goal", EXPRESS_ENTRY, "--on", DAY, "--until", "2028-05-31", "--format", "ics");
 
-        var events = events(calendar.out());
+        var events = Calendar.read(calendar.out()).inner();
 
         assertThat(events).hasSize(4);
         var birthday = events.get(0);
-        assertThat(birthday)
-                .containsEntry("UID", "20270418-visa.ca.express-entry-maya-okafor@wherefore")
-                .containsEntry("DTSTAMP", "20261122T000000Z")
-                .containsEntry("DTSTART;VALUE=DATE", "20270418")
-                .containsEntry("DTEND;VALUE=DATE", "20270419")
-                .containsEntry("SUMMARY", "Canada · Express Entry: 405 points → 400 points");
-        assertThat(birthday.get("DESCRIPTION"))
-                .startsWith("Age: 36 years\\, 65 points instead of 70 points for age.\\nA person must judge.");
+        assertThat(birthday.values("UID")).containsExactly("20270418-visa.ca.express-entry-maya-okafor@wherefore");
+        assertThat(birthday.values("DTSTAMP")).containsExactly("20261122T000000Z");
+        assertThat(birthday.day("DTSTART")).isEqualTo("2027-04-18");
+        assertThat(birthday.values("SUMMARY")).containsExactly("Canada · Express Entry: 405 points → 400 points");
+        assertThat(birthday.values("DESCRIPTION").get(0))
+                .startsWith(
+                        "Age: 36 years, 65 points instead of 70 points for age.\nA person must judge.\nApply before");
     }
 
     @Test
-    void the_calendar_keeps_to_the_lines_of_its_standard() {
-        var text = Run.of("when", MAYA, "--country", "CA,PT", "--on", DAY, "--format", "ics")
-                .out();
+    void the_calendar_keeps_to_its_standard() throws Exception {
+        var profile = folder.resolve("sign,s;.yaml");
+        var text =
+                Files.readString(Path.of(MAYA)).replace("name: Maya Okafor (sample)", "name: 'Zoë; \\O, \"田中\": 😀'");
+        Files.writeString(profile, text);
 
-        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(List.of(text.split("\r\n")))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
-                .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
-                .endsWith("END:VCALENDAR");
-        var ids = events(text).stream().map(event -> event.get("UID")).toList();
-        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+        var printed = Run.of("when", profile.toString(), "--country", "CA,PT", "--on", DAY, "--format", "ics")
+                .out();
+        var calendar = Calendar.read(printed);
+
+        assertThat(calendar.name()).isEqualTo("VCALENDAR");
+        assertThat(calendar.values("VERSION")).containsExactly("2.0");
+        assertThat(calendar.values("PRODID")).hasSize(1);
+        assertThat(calendar.values("X-WR-CALNAME")).containsExactly("Wherefore: Zoë; \\O, \"田中\": 😀");
+        assertThat(calendar.inner()).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.name()).isEqualTo("VEVENT");
+            assertThat(event.values("UID")).singleElement().asString().isNotEmpty();
+            assertThat(event.values("DTSTAMP")).singleElement().asString().matches("\\d{8}T\\d{6}Z");
+            assertThat(event.values("SUMMARY")).singleElement().asString().isNotEmpty();
+            var begins = event.day("DTSTART");
+            assertThat(begins).isAfter(LocalDate.parse(DAY));
+            assertThat(event.day("DTEND")).isEqualTo(begins.plusDays(1));
+        });
+        assertThat(calendar.inner().stream().flatMap(event -> event.values("UID").stream()))
+                .doesNotHaveDuplicates();
+        assertThat(calendar.inner().get(0).values("DESCRIPTION").get(0))
+                .contains("EUR 4,515.68 a month; the monthly income a family needs")
+                .contains("\nApply before 1 January 2027:");
     }
 
     @Test
@@ -171,9 +232,13 @@ class WhenCommandTest {
 
         assertThat(still.out()).contains("No verdict and no score changes.");
         assertThat(runs.out())
-                .contains("these are taken to grow: months of Blue Card employment and months of")
+                .contains(
+                        "With each month that passes these are taken",
+                        "to grow: months of Blue Card employment and months of")
                 .contains("22 February 2027", "not eligible → eligible")
-                .contains("From 22 February 2027 on the answer becomes 'eligible' instead of 'not eligible' for");
+                .contains(
+                        "Wait until 22 February 2027: from that day the answer is 'eligible' instead of 'not eligible' for")
+                .contains("as months of Blue Card employment then come to 1 year 9 months.");
     }
 
     @Test
@@ -197,20 +262,5 @@ class WhenCommandTest {
                 .isEqualTo(2);
         assertThat(Run.of("when", MAYA, "--kind", "route", "--goal", "tm-4").err())
                 .contains("no goal is all that was asked for");
-    }
-
-    /** The events of a calendar, each a property by its name and parameters, as a calendar program unfolds them. */
-    private static List<Map<String, String>> events(String calendar) {
-        var events = new ArrayList<Map<String, String>>();
-        Map<String, String> event = null;
-        for (var line : calendar.replace("\r\n ", "").split("\r\n")) {
-            int colon = line.indexOf(':');
-            var name = line.substring(0, colon);
-            var value = line.substring(colon + 1);
-            if (line.equals("BEGIN:VEVENT")) event = new LinkedHashMap<>();
-            else if (line.equals("END:VEVENT")) events.add(event);
-            else if (event != null) event.put(name, value);
-        }
-        return events;
     }
 }

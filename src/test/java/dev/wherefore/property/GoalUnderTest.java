@@ -109,6 +109,11 @@ final class GoalUnderTest {
         return Inquiries.about(rulebook, day, entry.id());
     }
 
+    /** The last day on which somebody read a source that the goal rests on. */
+    LocalDate lastRead() {
+        return lastRead;
+    }
+
     /** The ids of every route, one of which may be the permit that is held. */
     List<String> routes() {
         return routes;
