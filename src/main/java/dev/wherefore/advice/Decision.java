@@ -59,4 +59,10 @@ public record Decision(
     public List<Point> waiting() {
         return Point.all(open, judged);
     }
+
+    /** Whether it is nearer than another that is not met either: the more is met and the less is missing; then by id. */
+    public boolean precedes(Decision other) {
+        int ahead = met - failed.size() - other.met + other.failed.size();
+        return ahead != 0 ? ahead > 0 : goal.compareTo(other.goal) < 0;
+    }
 }

@@ -303,6 +303,46 @@ class NextStepsTest {
         assertThat(step.because()).containsExactly(CLASS + "#points", ROUTE + "#class");
     }
 
+    // ---- Countries that are aimed at
+
+    @Test
+    void of_the_routes_to_a_country_that_one_aims_at_the_nearest_is_looked_into() {
+        var far = route("not eligible")
+                .failed(
+                        new Point(ROUTE + "#a", "pay"),
+                        new Point(ROUTE + "#b", "degree"),
+                        new Point(ROUTE + "#c", "age"));
+        var near = new Draft("visa/xx/other", "route", "Xanadu: Other permit", "XX", "not eligible")
+                .met(2)
+                .failed(new Point("visa/xx/other#a", "pay"), new Point("visa/xx/other#b", "degree"));
+        var aim = new Aim("country", "XX");
+
+        var step = only(far.make(), near.make(), aim);
+        assertThat(step.title()).isEqualTo("See what it takes: Xanadu: Other permit");
+        assertThat(step.text())
+                .isEqualTo("Not met: pay and degree. `wherefore plan` for visa/xx/other finds the ways there, or says "
+                        + "what cannot be moved.");
+        assertThat(steps(far.make(), near.make())).isEmpty();
+        assertThat(steps(far.met(1).make(), near.met(1).make(), aim)).isEmpty();
+    }
+
+    @Test
+    void a_route_that_another_step_leads_to_or_that_nobody_can_change_is_not_looked_into() {
+        var far = route("not eligible").met(4).failed(new Point(ROUTE + "#a", "pay"), new Point(ROUTE + "#b", "age"));
+        var aim = new Aim("country", "XX");
+        var open = new Draft("visa/xx/other", "route", "Xanadu: Other permit", "XX", "eligible").filedBy("applicant");
+
+        assertThat(titles(far.make(), open.make(), aim)).containsExactly("Apply: Xanadu: Other permit");
+        assertThat(steps(
+                        far.make(),
+                        gap("Candidate", "ageInYears").besideOthers().make(),
+                        aim))
+                .isEmpty();
+        assertThat(steps(
+                        far.make(), gap("Answer", "flag").besideOthers().fixed().make(), aim))
+                .isEmpty();
+    }
+
     // ---- Levels
 
     @Test
