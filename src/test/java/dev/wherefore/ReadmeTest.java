@@ -97,7 +97,14 @@ class ReadmeTest {
 
     @Test
     void the_plan_is_what_the_command_prints() throws Exception {
-        assertThat(printed("plan")).isEqualTo(shown("plan"));
+        var command = "plan profiles/before-the-draw.yaml";
+
+        assertThat(printed(command)).isEqualTo(shown(command));
+    }
+
+    @Test
+    void the_plan_to_the_next_level_begins_as_the_command_prints() throws Exception {
+        begins("plan profiles/technical-manager.yaml");
     }
 
     @Test
@@ -138,7 +145,12 @@ class ReadmeTest {
 
     @Test
     void the_placing_of_pay_begins_as_the_command_prints() throws Exception {
-        var shown = fence("$ ./wherefore pay").strip();
+        begins("pay");
+    }
+
+    /** A command shown with {@code | head -n N} prints these lines first. */
+    private static void begins(String shownAs) throws Exception {
+        var shown = fence("$ ./wherefore " + shownAs).strip();
         int end = shown.indexOf('\n');
         var command = shown.substring("$ ./wherefore ".length(), end).split(" \\| head -n ");
         var arguments = new ArrayList<>(List.of(command[0].split(" ")));

@@ -2,7 +2,9 @@ package dev.wherefore.action;
 
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
+import dev.wherefore.document.Scalar;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ public sealed interface Change {
     }
 
     /**
-     * A language is learnt that the profile does not hold, and its test is taken.
+     * A language is learnt that the profile does not hold, or holds at a stated level, and its test is taken.
      *
      * @param list     the entries' list, e.g. {@code languages}
      * @param language ISO 639-1
@@ -57,11 +59,44 @@ public sealed interface Change {
      * An item is added to a list.
      *
      * @param list   its path; {@code [*]} adds to each item's list, one at a time
-     * @param item   as a profile writes it; {@code $day} stands for the day on which the action ends, {@code $degree} for
-     *               the level of the degree that the list belongs to
+     * @param item   as a profile writes it, with words that stand for something
      * @param unless the action is not needed where an item of the list holds all of these values
      */
-    record Add(String list, Mapping item, Mapping unless) implements Change {}
+    record Add(String list, Mapping item, Mapping unless) implements Change {
+        /** Stands for the day on which the action ends. */
+        public static final String DAY = "$day";
+        /** Stands for the level of the degree that the list belongs to. */
+        public static final String DEGREE = "$degree";
+        /** Stands for the code of a job's occupation, one that the action's needs name. */
+        public static final String OCCUPATION = "$occupation";
+
+        /** Whether a word stands for something in the item. */
+        public boolean mentions(String word) {
+            return mentions(item, word);
+        }
+
+        /** The item with words replaced by what they stand for. */
+        public Node item(Map<String, String> words) {
+            return filled(item, words);
+        }
+
+        private static boolean mentions(Node node, String word) {
+            if (node instanceof Mapping mapping)
+                return mapping.entries().values().stream().anyMatch(each -> mentions(each, word));
+            return node instanceof Scalar scalar && scalar.text().equals(word);
+        }
+
+        private static Node filled(Node node, Map<String, String> words) {
+            if (node instanceof Mapping mapping) {
+                var entries = new LinkedHashMap<String, Object>();
+                mapping.entries().forEach((key, value) -> entries.put(key, filled(value, words)));
+                return Node.of(entries);
+            }
+            return node instanceof Scalar scalar && words.containsKey(scalar.text())
+                    ? Node.of(words.get(scalar.text()))
+                    : node;
+        }
+    }
 
     /**
      * A goal of some kind is reached, and gives what its face says.

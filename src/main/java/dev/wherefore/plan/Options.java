@@ -2,6 +2,7 @@ package dev.wherefore.plan;
 
 import dev.wherefore.action.Action;
 import dev.wherefore.action.Change;
+import dev.wherefore.action.Need;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ import java.util.function.BiFunction;
 /** Finds the ways in which a candidate could take each action. */
 final class Options {
     private static final String EVERY = "[*]";
+    private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2");
     /** How long a result is left alone before taking the test again for the same result is thought of. */
     private static final int MONTHS_FRESH = 12;
 
@@ -39,11 +42,13 @@ final class Options {
     private final ReferenceRates rates;
     private final List<Table> tables;
     private final Limits limits;
+    private final Set<String> named;
     private final NeededGoals goals;
     private final List<GoalRules> reachable;
 
     /**
      * @param tables    that may ask for scores of language tests
+     * @param named     the language tests that the goal's rules name; empty where they name none
      * @param goals     loads what the prices of the next rest on
      * @param reachable the goals that an action may reach, such as certifications
      */
@@ -52,8 +57,10 @@ final class Options {
             InForce inForce,
             List<Table> tables,
             Limits limits,
+            Set<String> named,
             NeededGoals goals,
             List<GoalRules> reachable) {
+        this.named = Set.copyOf(named);
         this.vocabulary = vocabulary;
         this.inForce = inForce;
         this.tables = tables;
@@ -123,12 +130,9 @@ final class Options {
                     || !change.tests().containsKey(language)) continue;
             var stated = text(profile, entry + ".cefr");
             boolean isNative = "true".equals(text(profile, entry + ".native"));
-            int most = isNative
-                    ? 6
-                    : stated == null
-                            ? 0
-                            : List.of("A1", "A2", "B1", "B2", "C1", "C2").indexOf(stated) + 1;
+            int most = isNative ? 6 : stated == null ? 0 : CEFR.indexOf(stated) + 1;
             var test = change.tests().get(language);
+            if (!isRead(test)) continue;
             for (var result : TestScores.of(test, inForce, tables)) {
                 var level = TestScores.cefr(test, result.scores(), inForce);
                 if (level == null || level > most) continue;
@@ -139,24 +143,68 @@ final class Options {
 
     private void learn(Action action, Change.Learn change, Profile profile, List<Option> into) {
         int end = size(profile, change.list());
+        if (end == 0 && !profile.states(change.list()) || !isRead(change.test())) return;
+        int at = end;
+        int now = 0;
         for (int i = 0; i < end; i++) {
-            if (change.language().equals(text(profile, change.list() + "[" + i + "].language"))) return;
+            var entry = change.list() + "[" + i + "].";
+            if (!change.language().equals(text(profile, entry + "language"))) continue;
+            at = i;
+            var stated = text(profile, entry + "cefr");
+            // What a test or a mother tongue shows is not learnt again.
+            if (stated == null || text(profile, entry + "test") != null) return;
+            now = CEFR.indexOf(stated) + 1;
         }
-        if (end == 0 && !profile.states(change.list())) return;
+        var entry = change.list() + "[" + at + "]";
+        var more = at == end ? Map.of("language", change.language()) : Map.<String, String>of();
         for (var result : TestScores.of(change.test(), inForce, tables)) {
             var level = TestScores.cefr(change.test(), result.scores(), inForce);
-            if (level == null || level > change.most()) continue;
-            var entry = change.list() + "[" + end + "]";
+            if (level == null || level > change.most() || level <= now) continue;
             into.add(test(
                     action,
                     change.list(),
                     entry,
                     change.test(),
                     result.scores(),
-                    1,
+                    level - now,
                     change.language(),
-                    Map.of("language", change.language())));
+                    more));
         }
+        if (!TestScores.areKnown(change.test(), inForce)) levels(action, change, entry, now, more, into);
+    }
+
+    /** The certificate of a test that is passed at a level, and has no scores that a table reads. */
+    private void levels(
+            Action action, Change.Learn change, String entry, int now, Map<String, String> more, List<Option> into) {
+        for (int level = now + 1; level <= change.most(); level++) {
+            var word = CEFR.get(level - 1);
+            var values = new LinkedHashMap<>(more);
+            values.put("test", change.test());
+            values.put("cefr", word);
+            into.add(option(
+                    action,
+                    entry,
+                    Map.of("test", title(change.test()), "language", change.language(), "scores", word),
+                    level - now,
+                    null,
+                    Set.of(Reads.plain(change.list())),
+                    (before, day) -> {
+                        var changed = before;
+                        for (var value : values.entrySet())
+                            changed = with(changed, entry + "." + value.getKey(), Node.of(value.getValue()));
+                        return with(changed, entry + ".taken", Node.of(day.toString()));
+                    }));
+        }
+    }
+
+    private String title(String test) {
+        var term = catalogue.tests().get(test);
+        return term == null ? test : term.title();
+    }
+
+    /** Whether the goal's rules ask for this test, or for none by name. */
+    private boolean isRead(String test) {
+        return named.isEmpty() || named.contains(test);
     }
 
     private Option test(
@@ -181,9 +229,8 @@ final class Options {
             }
             return with(changed, entry + ".taken", Node.of(day.toString()));
         };
-        var term = catalogue.tests().get(test);
         var says = new LinkedHashMap<String, String>();
-        says.put("test", term == null ? test : term.title());
+        says.put("test", title(test));
         says.put("language", language);
         says.put("scores", scores(scores, test));
         return option(action, entry, says, steps, null, Set.of(Reads.plain(list)), change);
@@ -317,33 +364,39 @@ final class Options {
         for (var list : lists(change.list(), profile)) {
             if (holds(profile, list, change.unless())) continue;
             var parent = list.contains("].") ? list.substring(0, list.lastIndexOf("].") + 1) : "";
-            var degree = parent.isEmpty() ? null : text(profile, parent + ".degree");
-            if (change.item().entries().values().stream()
-                            .anyMatch(value -> value instanceof Scalar scalar
-                                    && scalar.text().equals("$degree"))
-                    && degree == null) continue;
-            var says = degree == null ? Map.<String, String>of() : Map.of("degree", degree);
-            into.add(option(
-                    action,
-                    list,
-                    says,
-                    1,
-                    null,
-                    Set.of(Reads.plain(list)),
-                    (before, day) ->
-                            with(before, list + "[" + size(before, list) + "]", item(change.item(), day, degree))));
+            if (change.mentions(Change.Add.OCCUPATION)) {
+                for (var code : occupations(action, profile))
+                    add(action, change, list, Map.of(Change.Add.OCCUPATION, code), into);
+            } else if (change.mentions(Change.Add.DEGREE)) {
+                var degree = text(profile, parent + ".degree");
+                if (degree != null) add(action, change, list, Map.of(Change.Add.DEGREE, degree), into);
+            } else {
+                add(action, change, list, Map.of(), into);
+            }
         }
     }
 
-    private static Node item(Mapping item, LocalDate day, String degree) {
-        var entries = new LinkedHashMap<String, Object>();
-        item.entries().forEach((key, value) -> {
-            var text = value instanceof Scalar scalar ? scalar.text() : "";
-            if (text.equals("$day")) entries.put(key, day.toString());
-            else if (text.equals("$degree")) entries.put(key, degree);
-            else entries.put(key, value);
-        });
-        return Node.of(entries);
+    private void add(Action action, Change.Add change, String list, Map<String, String> words, List<Option> into) {
+        var says = new LinkedHashMap<String, String>();
+        words.forEach((word, value) -> says.put(word.substring(1), value));
+        into.add(option(action, list, says, 1, null, Set.of(Reads.plain(list)), (before, day) -> {
+            var all = new LinkedHashMap<>(words);
+            all.put(Change.Add.DAY, day.toString());
+            return with(before, list + "[" + size(before, list) + "]", change.item(all));
+        }));
+    }
+
+    /** The codes of the jobs that the action is for. */
+    private static Set<String> occupations(Action action, Profile profile) {
+        var codes = new LinkedHashSet<String>();
+        for (var need : action.needs()) {
+            if (!(need instanceof Need.Stated stated) || !stated.path().startsWith("work[*].")) continue;
+            for (int i = 0; i < size(profile, "work"); i++) {
+                var code = text(profile, stated.path().replace(EVERY, "[" + i + "]"));
+                if (code != null && stated.values().contains(code)) codes.add(code);
+            }
+        }
+        return codes;
     }
 
     private static List<String> lists(String pattern, Profile profile) {

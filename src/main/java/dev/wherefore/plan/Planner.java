@@ -6,6 +6,7 @@ import dev.wherefore.action.Need;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Column;
 import dev.wherefore.parameter.InForce;
+import dev.wherefore.parameter.Parameter;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.parameter.Table;
 import dev.wherefore.profile.Dates;
@@ -306,7 +307,7 @@ public final class Planner {
             }
             var inForce = selection.parameters().on(day);
             var reachable = reachable(inForce);
-            var found = new Options(vocabulary, inForce, tables, limits, needed, reachable)
+            var found = new Options(vocabulary, inForce, tables, limits, namedTests(inForce), needed, reachable)
                     .of(actions, profile, asked(reachable)).stream()
                             .filter(this::hasWhatItNeeds)
                             .toList();
@@ -314,6 +315,27 @@ public final class Planner {
             return found.stream()
                     .filter(option -> criteria.stream().anyMatch(criterion -> helps(option, criterion)))
                     .toList();
+        }
+
+        /** The language tests that the rules, lists and tables of the goal's topics name. */
+        private Set<String> namedTests(InForce inForce) {
+            var words = new HashSet<String>();
+            var topics = new HashSet<String>();
+            for (var rules : selection.goals()) {
+                topics.add(rules.topic());
+                for (var rule : rules.rules())
+                    for (var pattern : rule.text().patterns())
+                        for (var condition : pattern.conditions()) words.addAll(condition.literals());
+            }
+            for (var file : selection.parameters().files()) {
+                if (!topics.contains(file.folder())) continue;
+                for (var parameter : file.parameters())
+                    if (parameter.kind() == Parameter.Kind.CODES && inForce.knows(parameter.id()))
+                        words.addAll(inForce.codes(parameter.id()));
+                for (var table : file.tables()) for (var row : inForce.rows(table.id())) words.add(row.key());
+            }
+            words.retainAll(vocabulary.catalogue().tests().keySet());
+            return words;
         }
 
         /** What the goal asks and is not met, and what those do that must be reached on the way to it. */

@@ -21,6 +21,11 @@ record TestScores(Map<String, BigDecimal> scores) {
     private static final String CEFR = "language.cefr.";
     private static final int LEVELS = 12;
 
+    /** Whether a table reads the scores of a test. */
+    static boolean areKnown(String test, InForce inForce) {
+        return inForce.declares(CLB + test) || inForce.declares(CEFR + test);
+    }
+
     /** All results of a test that are told apart, from the lowest. */
     static List<TestScores> of(String test, InForce inForce, List<Table> tables) {
         var found = new ArrayList<TestScores>();

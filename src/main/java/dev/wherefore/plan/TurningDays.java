@@ -4,18 +4,15 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.verdict.Decider;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 
-/** Finds the days, to the month, on which time or law turns what a decider makes of a profile. */
+/**
+ * Finds the days, to the month, on which time or law turns what a decider makes of a profile: it looks once a month, so what
+ * turns and turns back within one month is not seen.
+ */
 final class TurningDays {
-    /** Months between two looks at the time ahead; between looks that differ it looks again, each month. */
-    private static final int QUARTER = 3;
-
     private final LocalDate day;
     private final int months;
 
@@ -37,23 +34,14 @@ final class TurningDays {
 
     private SortedSet<LocalDate> between(Function<LocalDate, String> sign) {
         var turning = new TreeSet<LocalDate>();
-        Map<Integer, String> signs = new HashMap<>();
-        IntFunction<String> inMonth = month -> signs.computeIfAbsent(month, key -> sign.apply(day.plusMonths(key)));
-        for (int month = 0; month < months; month += QUARTER) {
-            between(month, Math.min(month + QUARTER, months), inMonth, turning);
+        var before = sign.apply(day);
+        for (int month = 1; month <= months; month++) {
+            var on = day.plusMonths(month);
+            var after = sign.apply(on);
+            if (!after.equals(before)) turning.add(on);
+            before = after;
         }
         return turning;
-    }
-
-    private void between(int month, int next, IntFunction<String> sign, SortedSet<LocalDate> into) {
-        if (sign.apply(month).equals(sign.apply(next))) return;
-        if (next - month == 1) {
-            into.add(day.plusMonths(next));
-            return;
-        }
-        int middle = (month + next) / 2;
-        between(month, middle, sign, into);
-        between(middle, next, sign, into);
     }
 
     private static String conditions(Decider decider, Profile of, LocalDate on) {

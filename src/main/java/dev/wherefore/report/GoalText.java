@@ -215,6 +215,13 @@ final class GoalText {
         return "To find out: " + Names.few(names(open), CRITERIA_NAMED) + ".";
     }
 
+    /** What is drawn by lot, and with which odds; null for nothing. */
+    String drawn() {
+        if (verdict.status() == Status.NOT_ELIGIBLE) return null;
+        var lottery = Lottery.of(verdict, background);
+        return lottery == null ? null : lottery.says();
+    }
+
     /** What the answer would be on derived occupation codes; null where they change nothing. */
     String supposed() {
         var supposed = verdict.supposed();

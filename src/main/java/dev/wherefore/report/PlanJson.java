@@ -60,6 +60,7 @@ public final class PlanJson {
         json.writeStringProperty("kind", goal.face().kind().word());
         json.writeStringProperty("name", goal.face().name());
         json.writeStringProperty("verdict", plans.before().word());
+        write(Lottery.of(plans.before(), report.background()), json);
         json.writeEndObject();
         json.writeObjectPropertyStart("limits");
         json.writeNumberProperty("months", plans.limits().months());
@@ -116,6 +117,7 @@ public final class PlanJson {
             if (!finding.preferred() && finding.awaitsJudgement())
                 json.writeString(finding.criterion().id());
         json.writeEndArray();
+        write(Lottery.of(plan.verdict(), background), json);
         json.writeArrayPropertyStart("notAnswered");
         for (var finding : plan.verdict().findings())
             if (!finding.preferred() && finding.truth() == Truth.UNKNOWN && !finding.awaitsJudgement())
@@ -176,6 +178,26 @@ public final class PlanJson {
         json.writeStringProperty(
                 "reason", obstacle.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         json.writeStringProperty("says", PlanText.reason(obstacle, wording));
+        json.writeEndObject();
+    }
+
+    /** Nothing where nothing is drawn by lot. */
+    private static void write(Lottery lottery, JsonGenerator json) {
+        if (lottery == null) return;
+        json.writeObjectPropertyStart("lottery");
+        json.writeStringProperty("criterion", lottery.criterion());
+        json.writeArrayPropertyStart("odds");
+        for (var odds : lottery.odds()) {
+            json.writeStartObject();
+            json.writeNumberProperty("percent", (java.math.BigDecimal) odds.value());
+            json.writeStringProperty("about", odds.about());
+            json.writeStringProperty("parameter", odds.id());
+            json.writeStringProperty("from", odds.inForceFrom().toString());
+            json.writeStringProperty("source", odds.source().id());
+            json.writeStringProperty("confidence", odds.confidence().word());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

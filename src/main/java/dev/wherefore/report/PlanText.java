@@ -108,6 +108,8 @@ public final class PlanText {
             var sign = Sign.of(finding.truth(), finding.awaitsJudgement());
             page.hanging(" " + sign.symbol(), sign.ink(), STEP, reason(obstacle, wording));
         }
+        var lottery = Lottery.of(plans.before(), background);
+        if (lottery != null) page.paragraph(STEP, lottery.says());
         if (plans.obstacles().isEmpty()) {
             page.paragraph(STEP, "what is open is never met on one and the same day.");
         }
@@ -155,6 +157,8 @@ public final class PlanText {
                 sign.symbol() + " " + plan.verdict().word() + " on " + Names.day(plan.reached()) + points(plan));
         var judged = names(plan.verdict(), Finding::awaitsJudgement);
         if (!judged.isEmpty()) page.paragraph(LEAD, "A person must judge: " + judged + ".");
+        var lottery = Lottery.of(plan.verdict(), background);
+        if (lottery != null) page.paragraph(LEAD, lottery.says());
         var open = names(plan.verdict(), finding -> finding.truth() == Truth.UNKNOWN && !finding.awaitsJudgement());
         if (!open.isEmpty()) page.paragraph(LEAD, "Still to be answered: " + open + ".");
         page.hanging(" in all", Ink.BOLD, LEAD, PlanWords.cost(plan.toll(), currency) + " · " + months(plan, report));

@@ -203,6 +203,7 @@ public final class TextReport {
         paragraph(text.choice(), page);
         for (var notMet : text.notMet(told)) page.paragraph(VERDICT, notMet);
         paragraph(text.toFindOut(), page);
+        paragraph(text.drawn(), page);
         paragraph(text.supposed(), page);
         paragraph(text.toJudge(), page);
     }

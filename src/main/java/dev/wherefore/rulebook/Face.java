@@ -30,6 +30,7 @@ import java.util.Set;
  * @param order    a level's place in its ladder; 0 for other kinds
  * @param aliases  other names, e.g. {@code tm-3}
  * @param figures  the ids of parameters worth knowing beside the verdict, which no rule compares with
+ * @param lottery  where the candidate is drawn by lot; null where nobody is
  * @param details  the whole file, for what is only shown
  */
 public record Face(
@@ -51,6 +52,7 @@ public record Face(
         Settlement settlement,
         List<String> notes,
         List<String> figures,
+        Lottery lottery,
         String ladder,
         int order,
         List<String> aliases,
@@ -163,6 +165,26 @@ public record Face(
         }
     }
 
+    /**
+     * What is decided by lot.
+     *
+     * @param criterion the id of the criterion that waits for the draw
+     * @param odds      shares that a source gives; empty where none does
+     */
+    public record Lottery(String criterion, List<Odds> odds) {
+        public Lottery {
+            odds = List.copyOf(odds);
+        }
+    }
+
+    /**
+     * The share of those in a draw who are drawn.
+     *
+     * @param share  the dated parameter that holds it, in percent
+     * @param points of the goal's scheme for which it holds; null where it holds whatever they are
+     */
+    public record Odds(String share, BigDecimal points) {}
+
     /** After how many months one may settle for good; null when there is no way or it is not known. */
     public record Settlement(Integer months, BigDecimal citizenshipYears, String note) {}
 
@@ -194,6 +216,7 @@ public record Face(
             "aliases",
             "next",
             "figures",
+            "lottery",
             "responsibilities",
             "hours",
             "validity",
@@ -237,6 +260,7 @@ public record Face(
                 settlement(file),
                 file.texts("notes"),
                 file.texts("figures"),
+                lottery(file),
                 file.text("ladder"),
                 file.number("order") == null ? 0 : file.number("order").intValueExact(),
                 file.texts("aliases"),
@@ -339,6 +363,24 @@ public record Face(
                     cost.text("note") == null ? "" : cost.text("note")));
         }
         return List.copyOf(costs);
+    }
+
+    private static Lottery lottery(Mapping file) throws InvalidDocumentException {
+        var lottery = file.mapping("lottery");
+        if (lottery == null) return null;
+        lottery.allow(Set.of("criterion", "odds"));
+        var odds = new ArrayList<Odds>();
+        if (lottery.sequence("odds") != null) {
+            for (var item : lottery.sequence("odds")) {
+                if (!(item instanceof Mapping share)) {
+                    throw new InvalidDocumentException(
+                            item.place(), "the odds are not a mapping", "write {share: id of a parameter}");
+                }
+                share.allow(Set.of("share", "points"));
+                odds.add(new Odds(share.required("share"), share.number("points")));
+            }
+        }
+        return new Lottery(lottery.required("criterion"), odds);
     }
 
     private static List<Document> documents(Mapping file) throws InvalidDocumentException {

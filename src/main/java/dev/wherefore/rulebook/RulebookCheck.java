@@ -243,11 +243,29 @@ final class RulebookCheck {
                         Nearest.remedy(cost.parameter(), book.ids()));
             }
         }
+        if (face.lottery() != null) lottery(face, place, used);
         for (var source : FaceSources.of(face.details())) {
             requireSource(goal, 0, source, cited);
         }
         if (face.kind() == Face.Kind.ROUTE && face.country() == null) {
             problems.add(place, "a route names no country", "add 'country:'");
+        }
+    }
+
+    private void lottery(Face face, Place place, Set<String> used) {
+        var criterion = face.lottery().criterion();
+        if (face.criterion(criterion) == null) {
+            var known = face.criteria().stream().map(CriterionFace::id).toList();
+            problems.add(place, "the lottery names no criterion '" + criterion + "'", Nearest.remedy(criterion, known));
+        }
+        for (var odds : face.lottery().odds()) {
+            used.add(odds.share());
+            if (book.get(odds.share()) instanceof Parameter parameter
+                    && parameter.unit().equals("percent")) continue;
+            problems.add(
+                    place,
+                    "there is no parameter '" + odds.share() + "' in percent",
+                    Nearest.remedy(odds.share(), book.ids()));
         }
     }
 

@@ -49,6 +49,32 @@ class PlanCommandTest {
     }
 
     @Test
+    void what_is_drawn_by_lot_says_so_with_the_odds_that_a_source_gives() {
+        var student = "profiles/before-the-draw.yaml";
+        var goal = "visa/us/h-1b-cap";
+        var odds =
+                "Selection in the draw: it is drawn by lot; about 46 in 100: share that the rule on weighted selection "
+                        + "projects for three entries (H-1B cap season 2027, odds of the weighted selection, 27 February 2026, "
+                        + "reported,";
+
+        assertThat(words(Run.of("plan", student, "--goal", goal, "--on", DAY).out()))
+                .contains(odds)
+                .contains("about 1 in 3: share of the persons registered who were selected");
+        assertThat(words(Run.of("plan", student, "--goal", goal, "--on", DAY, "--leave-open")
+                        .out()))
+                .contains(odds);
+        assertThat(words(Run.of("advise", student, "--goal", goal, "--on", DAY).out()))
+                .contains(odds);
+        assertThat(words(Run.of("plan", student, "--goal", "visa/us/h-1b-cap-exempt", "--on", DAY)
+                        .out()))
+                .doesNotContain("by lot");
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    @Test
     void units_may_stand_apart_as_one_writes_them() {
         var apart = Run.of(
                 "plan", UNDER, "--goal", BLUE_CARD, "--on", DAY, "--within", "2", "years", "--budget", "5000", "EUR");
@@ -63,8 +89,17 @@ class PlanCommandTest {
     void the_json_is_as_its_schema_says() {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Run.of("schema", "plan").out(), InputFormat.JSON);
-        for (var goal : new String[] {BLUE_CARD, "visa/au/skilled-independent-189"}) {
-            var run = Run.of("plan", UNDER, "--goal", goal, "--on", DAY, "--format", "json", "--verbose");
+        for (var goal : new String[] {BLUE_CARD, "visa/au/skilled-independent-189", "visa/us/h-1b-cap"}) {
+            var run = Run.of(
+                    "plan",
+                    goal.contains("h-1b") ? "profiles/before-the-draw.yaml" : UNDER,
+                    "--goal",
+                    goal,
+                    "--on",
+                    DAY,
+                    "--format",
+                    "json",
+                    "--verbose");
 
             assertThat(run.err()).isEmpty();
             assertThat(schema.validate(run.out(), InputFormat.JSON)).isEmpty();

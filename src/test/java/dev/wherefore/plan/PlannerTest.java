@@ -2,6 +2,7 @@ package dev.wherefore.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wherefore.document.DocumentReader;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
@@ -97,6 +98,55 @@ class PlannerTest {
                 .extracting(step -> step.action().id())
                 .containsOnly("record");
         assertThat(open.plans().get(0).verdict().status()).isEqualTo(Status.DEPENDS);
+    }
+
+    @Test
+    void what_time_turns_and_turns_back_within_a_quarter_is_waited_for() throws Exception {
+        var rulebook = Rulebook.builtIn();
+        var profile = new ProfileReader(Vocabulary.of(rulebook.catalogue()))
+                .check(DocumentReader.read("""
+                certifications: [{id: csm, issued: 2026-12-30, expires: 2027-01-30}]
+                answers: {a-csm.months-scrum-master: 24, a-csm.course: true}
+                """, "waiting.yaml"), "waiting.yaml");
+
+        var plans =
+                Planner.of(rulebook, rulebook.require("certification/a-csm")).plan(profile, DAY, months(12), false);
+
+        assertThat(plans.plans().get(0).steps()).isEmpty();
+        assertThat(plans.plans().get(0).reached()).isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
+    void german_is_learnt_a_level_at_a_time_where_a_rule_asks_for_more() throws Exception {
+        var day = LocalDate.of(2025, 12, 1);
+        for (var known : List.of("[{language: de, cefr: A1}]", "[{language: fr, native: true}]")) {
+            var rulebook = Rulebook.builtIn();
+            var text = """
+                    education: [{degree: bachelor, country: NG, recognitions: []}]
+                    offers: [{country: DE, occupation: {isco: "2142"}, salary: {amount: 46000, currency: EUR, per: year}}]
+                    languages: %s
+                    answers: {de.common.state-recognised-abroad: true, de.eu-blue-card.conditions-like-local-staff: true,
+                      de.common.passport: true, de.common.right-visa: true, de.common.employer-barred: false,
+                      de.recognition-partnership.job-in-field: true, de.recognition-partnership.agreement: true,
+                      de.recognition-partnership.employer-suited: true,
+                      de.recognition-partnership.german-for-the-job: true}
+                    declarations: {criminal_record: false, health_insurance: true}
+                    """.formatted(known);
+            var profile = new ProfileReader(Vocabulary.of(rulebook.catalogue()))
+                    .check(DocumentReader.read(text, "learner.yaml"), "learner.yaml");
+
+            var plans = Planner.of(rulebook, rulebook.require("visa/de/recognition-partnership"))
+                    .plan(profile, day, months(24), false);
+
+            int levels = known.contains("A1") ? 1 : 2;
+            var plan = plans.plans().get(0);
+            assertThat(plan.steps()).singleElement().satisfies(step -> {
+                assertThat(step.action().id()).isEqualTo("learn-german");
+                assertThat(step.says()).containsEntry("scores", "A2");
+                assertThat(step.ends()).isEqualTo(day.plusMonths(6L * levels));
+            });
+            assertThat(plan.verdict().status()).isEqualTo(Status.ELIGIBLE);
+        }
     }
 
     @Test
