@@ -152,12 +152,14 @@ class TimelinePropertyTest {
         int months = 0;
         while (!first.plusMonths(months + 1L).isAfter(day)) months++;
         var later = profile;
-        for (var question : running.values()) {
+        for (var count : running.entrySet()) {
+            var question = count.getValue();
             int more = question.unit().equals("years") ? months / MONTHS_A_YEAR : months;
-            var stated = ((Scalar) profile.at("answers." + question.id())).number();
+            var stated = ((Scalar) profile.at(count.getKey())).number();
             var number = stated.add(BigDecimal.valueOf(more));
             if (question.most() != null) number = number.min(question.most());
-            later = later.with(List.of("answers", question.id()), Node.of(number));
+            var section = count.getKey().substring(0, count.getKey().indexOf('.'));
+            later = later.with(List.of(section, question.id()), Node.of(number));
         }
         return later;
     }

@@ -246,7 +246,7 @@ class TimelineTest {
         if (random.nextInt(4) == 0)
             parts.add("invitations: [{country: CA, issued: " + about(FIRST.minusMonths(1), random) + "}]");
         if (random.nextBoolean()) {
-            parts.add("work: [{from: " + about(FIRST.minusMonths(20), random) + ", to: "
+            parts.add("work: [{from: " + about(FIRST.minusMonths(6L + random.nextInt(14)), random) + ", to: "
                     + about(FIRST.plusMonths(2), random) + ", group: one, hours_per_week: 13}, {from: "
                     + about(FIRST.minusMonths(6), random) + ", to: "
                     + (random.nextBoolean()
