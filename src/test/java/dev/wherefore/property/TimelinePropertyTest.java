@@ -8,12 +8,14 @@ import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Question;
+import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.State;
 import dev.wherefore.timeline.Timeline;
+import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -92,6 +94,28 @@ class TimelinePropertyTest {
         for (var first : List.of(LocalDate.of(2027, 2, 14), LocalDate.of(2027, 9, 20))) {
             assertThat(holds(goal, new DatedProfiles.Case(profile, Map.of(), first)))
                     .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_is_said_of_a_goal_does_not_hang_on_the_others_that_are_asked_for() throws Exception {
+        var canada = rulebook.goals().stream()
+                .filter(entry -> "CA".equals(entry.country()))
+                .toList();
+        var selection = rulebook.select(canada);
+        var decider = new Decider(selection, Vocabulary.of(rulebook.catalogue()));
+        var drawn = new DatedProfiles(new GoalUnderTest(rulebook, rulebook.require("visa/ca/fsw"))).draw(1);
+        var running = new RunningCounts(drawn.running());
+
+        var together = Timeline.of(decider, selection, drawn.profile(), running, drawn.first(), drawn.last());
+
+        assertThat(together.changes()).isNotEmpty();
+        for (var course : together.goals()) {
+            var goal =
+                    new GoalUnderTest(rulebook, rulebook.require(course.goal().id()));
+            var alone = Timeline.of(
+                    goal.decider(), goal.selection(), drawn.profile(), running, drawn.first(), drawn.last());
+            assertThat(alone.goals().get(0).states()).as(goal.id()).isEqualTo(course.states());
         }
     }
 
