@@ -4,6 +4,7 @@ import dev.wherefore.document.InvalidDocumentException;
 import dev.wherefore.document.Nearest;
 import dev.wherefore.document.Place;
 import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Catalogue;
 import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
@@ -18,6 +19,8 @@ import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.Timeline;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
 import dev.wherefore.verdict.WantedCountries;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -56,7 +59,7 @@ final class WhenCommand implements Callable<Integer> {
     private final Form.Values running = form.list(
             "--running",
             "QUESTION",
-            "This answer, a count of months or years, goes on by itself, such as months with a permit.",
+            "This count of months or years, under answers: or record:, goes on by itself, such as months with a permit.",
             List.of());
     private final AsOf asOf = new AsOf(form);
     private final Form.Value until = form.option(
@@ -84,9 +87,18 @@ final class WhenCommand implements Callable<Integer> {
         var goals = named == null ? usual(rulebook, vocabulary, profile, day) : named;
         var selection = rulebook.select(goals);
         var counts = running(rulebook.catalogue(), profile);
-        var timeline = Timeline.of(new Decider(selection, vocabulary), selection, profile, counts, day, last);
+        var decider = new Decider(selection, vocabulary);
+        var timeline = Timeline.of(decider, selection, profile, counts, day, last);
         var name = profile.at("candidate.name") instanceof Scalar scalar ? scalar.text() : null;
-        var report = new WhenReport(profile.id(), name, rulebook.hash(), timeline, selection, counts);
+        var report = new WhenReport(
+                profile.id(),
+                name,
+                rulebook.hash(),
+                timeline,
+                selection,
+                counts,
+                RunningCounts.among(selection, profile),
+                withinReach(timeline, decider, decider.facts(profile, day)));
         switch (printed) {
             case JSON -> {
                 new WhenJson(true).write(report, out);
@@ -98,22 +110,36 @@ final class WhenCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** The verdicts on the routes that are not out of reach for want of anything but a judgement. */
+    private static List<Verdict> withinReach(Timeline timeline, Decider decider, Facts facts) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var course : timeline.goals()) {
+            var face = course.goal().face();
+            var status = course.states().get(0).state().status();
+            boolean open = status == Status.ELIGIBLE || status == Status.REVIEW;
+            if (open && face.kind() == Face.Kind.ROUTE && face.settlement() != null)
+                verdicts.add(decider.decide(course.goal().id(), facts));
+        }
+        return verdicts;
+    }
+
     private RunningCounts running(Catalogue catalogue, Profile profile) throws InvalidDocumentException {
         var counts = new LinkedHashMap<String, dev.wherefore.profile.Question>();
         for (var id : running.get()) {
-            var question = catalogue.questions().get(id);
-            if (question == null) {
-                throw refused(
-                        "there is no question '" + id + "'",
-                        Nearest.remedy(id, catalogue.questions().keySet()));
+            var found = RunningCounts.find(id, catalogue);
+            if (found == null) {
+                var known = new LinkedHashSet<>(catalogue.questions().keySet());
+                known.addAll(catalogue.record().keySet());
+                throw refused("there is no question '" + id + "'", Nearest.remedy(id, known));
             }
-            if (!RunningCounts.canRun(question)) {
+            if (!RunningCounts.canRun(found.getValue())) {
                 throw refused("the answer to '" + id + "' is no count of months or years", "leave it out");
             }
-            if (!profile.states("answers." + id)) {
-                throw refused("the profile does not answer '" + id + "'", "add it under answers:");
+            if (!profile.states(found.getKey())) {
+                var section = found.getKey().substring(0, found.getKey().indexOf('.'));
+                throw refused("the profile does not answer '" + id + "'", "add it under " + section + ":");
             }
-            counts.put(id, question);
+            counts.put(found.getKey(), found.getValue());
         }
         return new RunningCounts(counts);
     }

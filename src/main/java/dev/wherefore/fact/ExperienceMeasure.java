@@ -643,7 +643,9 @@ public final class ExperienceMeasure {
 
         /** The day after a job's last one, as a part; of a job that is held, there is none in sight. */
         long end(Job job) {
-            boolean held = today.equals(job.to()) && !Boolean.FALSE.equals(job.current());
+            // One that begins later and ends today is one that is held from then on.
+            boolean begins = job.from() != null && job.from().isAfter(today);
+            boolean held = today.equals(job.to()) && (begins || !Boolean.FALSE.equals(job.current()));
             return held ? Long.MAX_VALUE : part(job.to(), Long.MAX_VALUE);
         }
 

@@ -3,6 +3,8 @@ package dev.wherefore.report;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.Offer;
+import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,7 +38,7 @@ record SettlementClock(LocalDate begins, boolean offered, LocalDate settles, Lis
         var years = settlement.citizenshipYears();
         if (!waits && (!granted || years == null)) return Optional.empty();
         var offer = GoalText.offer(verdict);
-        boolean offered = offer != null && offer.starts() != null;
+        boolean offered = offer != null && offer.starts() != null && isThere(offer, face);
         if (!offered && face.processing() == null) return Optional.empty();
         var begins = offered
                 ? offer.starts()
@@ -50,6 +52,13 @@ record SettlementClock(LocalDate begins, boolean offered, LocalDate settles, Lis
                 waits ? begins.plusMonths(settlement.months()) : null,
                 faster(face.details(), begins),
                 years == null ? null : begins.plusMonths(months(years))));
+    }
+
+    /** A job elsewhere may serve a route, and is not when residence begins. */
+    private static boolean isThere(Offer offer, Face face) {
+        return offer.country() == null
+                || face.country() == null
+                || offer.country().equals(face.country());
     }
 
     private static int months(BigDecimal years) {

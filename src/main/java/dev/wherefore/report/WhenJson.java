@@ -1,5 +1,7 @@
 package dev.wherefore.report;
 
+import dev.wherefore.profile.Question;
+import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.timeline.BestTime;
 import dev.wherefore.timeline.Cause;
 import dev.wherefore.timeline.Change;
@@ -8,7 +10,7 @@ import dev.wherefore.timeline.Timeline;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.TreeSet;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -40,11 +42,8 @@ public final class WhenJson {
         json.writeStringProperty("until", timeline.until().toString());
         json.writeStringProperty("rulebook", report.rulebook());
         json.writeStringProperty("note", report.assumed() + " " + WhenReport.CAUTION);
-        if (!report.running().questions().isEmpty()) {
-            json.writeArrayPropertyStart("running");
-            for (var id : new TreeSet<>(report.running().questions().keySet())) json.writeString(id);
-            json.writeEndArray();
-        }
+        counts("running", report.running().questions(), json);
+        counts("standing", report.standing(), json);
         json.writeNumberProperty("candidates", timeline.candidates());
         json.writeNumberProperty("evaluations", timeline.evaluations());
         json.writeArrayPropertyStart("advice");
@@ -55,6 +54,9 @@ public final class WhenJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("steps");
         for (var step : timeline.steps()) write(step, report, words, json);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("settlement");
+        report.clocks().forEach((goal, clock) -> write(goal, clock, json));
         json.writeEndArray();
         json.writeArrayPropertyStart("goals");
         for (var course : timeline.goals()) write(course, json);
@@ -89,6 +91,27 @@ public final class WhenJson {
         json.writeBooleanProperty("judgement", change.restsOnJudgement());
         json.writeBooleanProperty("announced", WhenReport.isAnnounced(figures));
         json.writeBooleanProperty("unconfirmed", WhenReport.isUnconfirmed(figures));
+        json.writeEndObject();
+    }
+
+    private static void counts(String name, Map<String, Question> counts, JsonGenerator json) {
+        if (counts.isEmpty()) return;
+        json.writeArrayPropertyStart(name);
+        counts.values().stream().map(Question::id).sorted().forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void write(GoalRules goal, SettlementClock clock, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("goal", goal.id());
+        json.writeStringProperty("name", Titles.of(goal.face()));
+        json.writeStringProperty("begins", clock.begins().toString());
+        json.writeBooleanProperty("offered", clock.offered());
+        if (clock.settles() != null)
+            json.writeStringProperty("settlementFrom", clock.settles().toString());
+        if (clock.citizen() != null)
+            json.writeStringProperty("citizenshipFrom", clock.citizen().toString());
+        json.writeStringProperty("says", clock.words());
         json.writeEndObject();
     }
 

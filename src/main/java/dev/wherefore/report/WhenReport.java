@@ -4,15 +4,20 @@ import dev.wherefore.parameter.Cited;
 import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.profile.Question;
+import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.BestTime;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.Timeline;
+import dev.wherefore.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What becomes of the answers on one profile while nothing is done.
@@ -21,7 +26,9 @@ import java.util.List;
  * @param name      how the candidate is called; null when the profile does not say
  * @param rulebook  the hash of the rules' content
  * @param selection what the answers cite
- * @param running   the counts among the answers that go on
+ * @param running   the counts that go on
+ * @param counts    all that could, and that the goals read, by the path of the answer
+ * @param open      verdicts, on the first day, on the routes that may be begun and lead to settlement or citizenship
  */
 public record WhenReport(
         String profile,
@@ -29,7 +36,9 @@ public record WhenReport(
         String rulebook,
         Timeline timeline,
         Rulebook.Selection selection,
-        RunningCounts running) {
+        RunningCounts running,
+        Map<String, Question> counts,
+        List<Verdict> open) {
     static final String CAUTION = "Not legal advice, and no promise.";
 
     private static final String ASSUMED =
@@ -55,6 +64,22 @@ public record WhenReport(
         return labels.isEmpty()
                 ? ""
                 : "With each month that passes these are taken to grow: " + Names.list(labels, "and") + ".";
+    }
+
+    /** The counts that stand still, though they could go on, by the path of the answer. */
+    Map<String, Question> standing() {
+        var standing = new TreeMap<>(counts);
+        standing.keySet().removeAll(running.questions().keySet());
+        return standing;
+    }
+
+    /** When routes that may be begun lead to settlement and citizenship; routes of which nothing is known are left out. */
+    Map<GoalRules, SettlementClock> clocks() {
+        var clocks = new LinkedHashMap<GoalRules, SettlementClock>();
+        for (var verdict : open) {
+            SettlementClock.of(verdict, timeline.from()).ifPresent(clock -> clocks.put(verdict.goal(), clock));
+        }
+        return clocks;
     }
 
     /** What is cited on a day. */

@@ -11,6 +11,7 @@ public final class WhenText {
     private static final int INDENT = 20;
     private static final int ADVICE_SHOWN = 8;
     private static final int GOALS_SHOWN = 6;
+    private static final int COUNTS_SHOWN = 6;
 
     private final int width;
     private final boolean colour;
@@ -38,9 +39,11 @@ public final class WhenText {
         page.paragraph(1, report.assumed());
         var told = report.told();
         if (told.isEmpty()) page.paragraph(1, "No verdict and no score changes.");
+        standing(report, page);
         changes(told, words, page);
         steps(timeline.steps(), words, page);
         if (!told.isEmpty()) new WhenChart(report, width).on(page);
+        clocks(report, page);
         untold(report, page);
         page.blank();
         int still = timeline.goals().size()
@@ -54,10 +57,31 @@ public final class WhenText {
                                 ? ""
                                 : Names.count(still, "goal") + " of "
                                         + timeline.goals().size() + " stay as they are. ")
-                        + WhenReport.CAUTION + " A count of months among the answers runs where `--running` names it. "
+                        + WhenReport.CAUTION + " "
                         + Names.count(timeline.evaluations(), "evaluation") + " for "
                         + Names.count(days(timeline.from(), timeline.until()), "day") + ".");
         return page.toString();
+    }
+
+    private static void standing(WhenReport report, Page page) {
+        var labels = report.standing().values().stream()
+                .map(question -> question.label() + " (" + question.id() + ")")
+                .toList();
+        if (labels.isEmpty()) return;
+        var few = Names.few(labels, COUNTS_SHOWN);
+        page.faint(1, "These counts stand still; `--running` lets those go on that do: " + few + ".");
+    }
+
+    private static void clocks(WhenReport report, Page page) {
+        var clocks = report.clocks();
+        if (clocks.isEmpty()) return;
+        page.blank();
+        page.heading("Settlement and citizenship");
+        page.paragraph(
+                1, "If the route is granted, and residence, and the job where there is one, go on without a break:");
+        var lines = new ArrayList<String>();
+        clocks.forEach((goal, clock) -> lines.add(Titles.of(goal.face()) + ": " + clock.words()));
+        lines(lines, page);
     }
 
     private static long days(LocalDate from, LocalDate until) {
@@ -112,10 +136,14 @@ public final class WhenText {
     private static void section(String heading, List<String> sentences, Page page) {
         if (sentences.isEmpty()) return;
         page.heading(heading);
+        lines(sentences, page);
+        page.blank();
+    }
+
+    private static void lines(List<String> sentences, Page page) {
         int shown = sentences.size() > ADVICE_SHOWN + 1 ? ADVICE_SHOWN : sentences.size();
         for (var sentence : sentences.subList(0, shown)) page.hanging(" -", Ink.PLAIN, 3, sentence);
         if (shown < sentences.size()) page.faint(3, "and " + (sentences.size() - shown) + " more");
-        page.blank();
     }
 
     private static void steps(List<Change> steps, WhenWords words, Page page) {

@@ -10,6 +10,7 @@ import dev.wherefore.fact.Offer;
 import dev.wherefore.fact.Overlap;
 import dev.wherefore.fact.Property;
 import dev.wherefore.fact.Unit;
+import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.PatternText;
 import dev.wherefore.rulebook.Rulebook;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * What of a profile the verdicts and points of some goals rest on: the properties that a criterion or a factor reads.
- * While those are the same and the law is, so are the answers.
+ * What of a profile the verdicts and points of some goals rest on: the properties that a criterion or a factor reads, and
+ * which goals do. While those of a goal are the same and the law is, so is the answer.
  */
 final class Reads {
     private static final Pattern A_DAY = Pattern.compile("\\d{1,2}-[A-Za-z]{3}-\\d{4}");
@@ -40,20 +41,23 @@ final class Reads {
             .appendPattern("d-MMM-yyyy")
             .toFormatter(Locale.ENGLISH);
 
-    private final Map<FactType<?>, Set<Property<Fact>>> properties = new LinkedHashMap<>();
+    private final Map<FactType<?>, Map<Property<Fact>, Set<String>>> properties = new LinkedHashMap<>();
     private final Map<ExperienceMeasure, Set<Property<Experience>>> measures = new LinkedHashMap<>();
+    private final Map<ExperienceMeasure, Set<String>> readersOfMeasures = new LinkedHashMap<>();
+    private final List<GoalRules> goals;
     private final SortedSet<LocalDate> dates = new TreeSet<>();
 
     Reads(Rulebook.Selection selection) {
-        for (var goal : selection.goals()) {
+        goals = selection.goals();
+        for (var goal : goals) {
             for (var rule : goal.rules()) {
                 if (rule.text().purpose().isWorth()) continue;
-                for (var pattern : rule.text().patterns()) collect(pattern, selection.measures());
+                for (var pattern : rule.text().patterns()) collect(goal.id(), pattern, selection.measures());
             }
         }
     }
 
-    private void collect(PatternText pattern, List<ExperienceMeasure> known) {
+    private void collect(String goal, PatternText pattern, List<ExperienceMeasure> known) {
         var names = new LinkedHashSet<String>();
         for (var condition : pattern.conditions()) {
             names.add(condition.property());
@@ -69,11 +73,18 @@ final class Reads {
             known.stream().filter(measure -> measure.id().equals(of)).forEach(measure -> {
                 var read = measures.computeIfAbsent(measure, m -> new LinkedHashSet<>());
                 for (var name : names) read.add(Experience.TYPE.property(name));
+                readersOfMeasures
+                        .computeIfAbsent(measure, m -> new LinkedHashSet<>())
+                        .add(goal);
             });
         } else if (type.key() == null) {
             // Facts that are asked for by a key are answers, which stand still, or what the law gives.
-            var read = properties.computeIfAbsent(type, t -> new LinkedHashSet<>());
-            for (var name : names) read.add(property(type, name));
+            var read = properties.computeIfAbsent(type, t -> new LinkedHashMap<>());
+            for (var name : names) {
+                var property = property(type, name);
+                if (property != null)
+                    read.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(goal);
+            }
         }
     }
 
@@ -110,8 +121,8 @@ final class Reads {
     /** Whether a count of days is read, which is another on every day. */
     boolean countsDays(Facts facts) {
         for (var type : properties.entrySet()) {
-            for (var property : type.getValue()) {
-                if (property == null || property.unit() != Unit.DAYS) continue;
+            for (var property : type.getValue().keySet()) {
+                if (property.unit() != Unit.DAYS) continue;
                 for (var fact : facts.all(type.getKey())) if (property.read().apply(fact) != null) return true;
             }
         }
@@ -119,25 +130,48 @@ final class Reads {
     }
 
     /**
-     * The values of all that is read, to be compared with those of another day. The day itself, which rules compare with
-     * other days only, is as good as its place among those.
+     * The values of all that is read, each with the goals that read it, to be compared with those of another day. The day
+     * itself, which rules compare with other days only, is as good as its place among those.
      *
      * @param days every day that it can be compared with, ascending
      */
-    List<Object> values(Facts facts, LocalDate[] days) {
-        var values = new ArrayList<Object>();
-        for (var type : properties.entrySet()) {
-            for (var fact : facts.all(type.getKey())) {
-                for (var property : type.getValue()) {
-                    if (property == null) continue;
+    List<Read> values(Facts facts, LocalDate[] days) {
+        var values = new ArrayList<Read>();
+        properties.forEach((type, read) -> {
+            var all = facts.all(type);
+            read.forEach((property, readers) -> {
+                var held = new ArrayList<Object>(all.size());
+                for (var fact : all) {
                     var value = property.read().apply(fact);
                     boolean today = facts.day().equals(value);
-                    values.add(today ? new Place(Arrays.binarySearch(days, facts.day())) : value);
+                    held.add(today ? new Place(Arrays.binarySearch(days, facts.day())) : value);
                 }
-            }
-        }
-        for (var measure : measures.keySet()) values.addAll(counted(measure, facts));
+                values.add(new Read(held, readers));
+            });
+        });
+        readersOfMeasures.forEach((measure, readers) -> values.add(new Read(counted(measure, facts), readers)));
         return values;
+    }
+
+    /**
+     * What is read, as a goal reads it.
+     *
+     * @param values of one property of all facts, or of one measure
+     * @param goals  that read it
+     */
+    record Read(List<Object> values, Set<String> goals) {}
+
+    /** The goals for which something is another on one day than on another, and those that depend on them. */
+    Set<String> touched(List<Read> before, List<Read> after) {
+        var touched = new LinkedHashSet<String>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).values.equals(before.get(i).values)) touched.addAll(after.get(i).goals);
+        }
+        if (touched.isEmpty()) return touched;
+        for (var goal : goals) {
+            if (goal.dependsOn().stream().anyMatch(touched::contains)) touched.add(goal.id());
+        }
+        return touched;
     }
 
     /** What is read of a measure, under whichever offer. */

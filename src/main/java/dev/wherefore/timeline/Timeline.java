@@ -5,11 +5,14 @@ import dev.wherefore.profile.Profile;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
+import dev.wherefore.verdict.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -92,11 +95,12 @@ public record Timeline(
         private final Law law;
         private final Reads reads;
         private final ChangeDays days;
+        private final Collection<String> asked;
         private final Map<String, GoalRules> rules = new LinkedHashMap<>();
         private final Map<String, List<From>> courses = new LinkedHashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Change> steps = new ArrayList<>();
-        private Map<String, State> last;
+        private final Map<String, State> last = new LinkedHashMap<>();
         private int candidates = 1;
         private int evaluations;
 
@@ -115,6 +119,7 @@ public record Timeline(
             law = Law.of(selection.parameters());
             reads = new Reads(selection);
             days = new ChangeDays(reads, law);
+            asked = selection.asked();
             for (var goal : selection.goals()) rules.put(goal.id(), goal);
         }
 
@@ -135,7 +140,7 @@ public record Timeline(
         /** The days from one on, and before another, of which the law is that of the first. */
         private void through(LocalDate start, LocalDate end) {
             var facts = facts(start);
-            note(facts, true);
+            note(facts, states(facts), true);
             var comparable = days.comparable(facts).toArray(LocalDate[]::new);
             var before = reads.values(facts, comparable);
             for (var day : days(facts, end)) {
@@ -144,9 +149,10 @@ public record Timeline(
                 if (movesOn) facts = facts(day);
                 var then = facts.on(day);
                 var values = reads.values(then, comparable);
-                if (values.equals(before) && !movesOn) continue;
+                var touched = reads.touched(before, values);
                 before = values;
-                note(then, false);
+                if (movesOn) note(then, states(then), false);
+                else if (!touched.isEmpty()) note(then, states(then, touched), false);
             }
         }
 
@@ -165,16 +171,16 @@ public record Timeline(
             return found;
         }
 
-        private void note(Facts facts, boolean newLaw) {
-            var states = states(facts);
+        /** @param states of the goals that can be another than before; of all on the first day */
+        private void note(Facts facts, Map<String, State> states, boolean newLaw) {
             var day = facts.day();
-            if (last == null) {
+            if (last.isEmpty()) {
                 states.forEach((id, state) -> courses.put(id, new ArrayList<>(List.of(new From(day, state)))));
             } else {
                 candidates += newLaw ? 1 : 0;
                 states.forEach((id, state) -> compare(id, last.get(id), state, facts, newLaw));
             }
-            last = states;
+            last.putAll(states);
         }
 
         private void compare(String id, State before, State after, Facts facts, boolean newLaw) {
@@ -199,7 +205,7 @@ public record Timeline(
         private Change.By by(String id, State before, State after, Facts underTheOldLaw, List<Cause> causes) {
             evaluations++;
             var day = underTheOldLaw.day();
-            var old = State.of(decider.outcomes(underTheOldLaw).get(id));
+            var old = State.of(decider.outcomes(underTheOldLaw, List.of(id)).get(id));
             if (old.answersAs(after) && !old.answersAs(before)) return Change.By.TIME;
             boolean unread = before.pointsKnown() && !after.pointsKnown()
                     || !law.changes().contains(day)
@@ -208,9 +214,18 @@ public record Timeline(
         }
 
         private Map<String, State> states(Facts facts) {
+            return states(decider.outcomes(facts));
+        }
+
+        private Map<String, State> states(Facts facts, Set<String> goals) {
+            return states(decider.outcomes(
+                    facts, asked.stream().filter(goals::contains).toList()));
+        }
+
+        private Map<String, State> states(Map<String, Outcome> outcomes) {
             evaluations++;
             var states = new LinkedHashMap<String, State>();
-            decider.outcomes(facts).forEach((id, outcome) -> states.put(id, State.of(outcome)));
+            outcomes.forEach((id, outcome) -> states.put(id, State.of(outcome)));
             return states;
         }
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WhenCommandTest {
     private static final String MAYA = "profiles/maya-okafor.yaml";
+    private static final String INES = "profiles/first-year-coordinator.yaml";
     private static final String ANA = "profiles/senior-engineer.yaml";
     private static final String EXPRESS_ENTRY = "visa/ca/express-entry";
     private static final String DAY = "2026-11-22";
@@ -242,6 +243,58 @@ class WhenCommandTest {
     }
 
     @Test
+    void a_clock_to_the_next_level_runs_when_it_is_said_to() {
+        var goal = "level/technical-project-manager/junior-technical-project-manager";
+        var still = Run.of("when", INES, "--goal", goal, "--on", DAY, "--until", "2028-01-31");
+        var runs = Run.of(
+                "when",
+                INES,
+                "--goal",
+                goal,
+                "--on",
+                DAY,
+                "--until",
+                "2028-01-31",
+                "--running",
+                "months_leading_projects");
+
+        assertThat(still.out())
+                .contains("12 January 2027", "Time as a technical project coordinator, then met")
+                .contains("These counts stand still; `--running` lets those go on that do:")
+                .contains("months leading", "(months_leading_projects)")
+                .doesNotContain("22 May 2027");
+        assertThat(runs.out())
+                .contains(
+                        "With each month that passes these are taken",
+                        "months leading projects in the last eight years.")
+                .contains("22 May 2027", "Record of a junior technical project manager")
+                .doesNotContain("(months_leading_projects)");
+    }
+
+    @Test
+    void a_route_that_may_be_begun_says_when_it_leads_to_settlement_and_what_that_rests_on() {
+        var run = Run.of("when", "profiles/offer-just-over.yaml", "--goal", "visa/de/eu-blue-card", "--on", DAY);
+
+        assertThat(run.out())
+                .contains("Settlement and citizenship")
+                .contains(
+                        "If the route is granted, and residence, and the job where there is one, go on without a break:")
+                .contains("Germany · EU Blue Card: If it begins on", "settlement from", "citizenship from");
+        assertThat(Run.of("when", "profiles/offer-just-over.yaml", "--goal", "visa/ca/fsw", "--on", DAY)
+                        .out())
+                .doesNotContain("Settlement and citizenship");
+    }
+
+    @Test
+    void an_offer_in_another_country_starts_no_clock() {
+        var run = Run.of("when", MAYA, "--goal", "visa/ca/fsw", "--on", DAY);
+
+        assertThat(run.out())
+                .contains("the earliest day of a", "citizenship from")
+                .doesNotContain("when the offer starts");
+    }
+
+    @Test
     void what_is_no_count_cannot_run() {
         assertThat(Run.of("when", MAYA, "--running", "de.settlement.blue-card-month")
                         .err())
@@ -249,7 +302,10 @@ class WhenCommandTest {
         assertThat(Run.of("when", MAYA, "--running", "de.common.passport").err())
                 .contains("is no count of months or years");
         assertThat(Run.of("when", MAYA, "--running", "au.155.months-present").err())
-                .contains("the profile does not answer 'au.155.months-present'");
+                .contains("the profile does not answer 'au.155.months-present'", "add it under answers:");
+        assertThat(Run.of("when", INES, "--running", "months_program_management")
+                        .err())
+                .contains("the profile does not answer 'months_program_management'", "add it under record:");
     }
 
     @Test

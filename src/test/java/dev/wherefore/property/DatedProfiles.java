@@ -208,24 +208,23 @@ final class DatedProfiles {
         };
     }
 
-    /** Half of the cases let every count among the answers go on, from just under what a rule asks. */
+    /** Half of the cases let every count that can go on do so, from just under what a rule asks. */
     private Map<String, Question> running(Mapping root, LocalDate day, Random random, Map<List<Object>, Node> changed) {
         var running = new LinkedHashMap<String, Question>();
-        if (random.nextBoolean() || !(root.get("answers") instanceof Mapping answers)) return running;
-        for (var id : answers.names()) {
-            var question = goal.selection().catalogue().questions().get(id);
-            if (question == null || !RunningCounts.canRun(question)) continue;
-            if (!(answers.get(id) instanceof Scalar stated) || !stated.isNumber()) continue;
-            running.put(id, question);
-            var limits = goal.comparands(day).at("answers." + id).stream()
+        if (random.nextBoolean()) return running;
+        var counts = RunningCounts.among(goal.selection(), goal.profile(root));
+        counts.forEach((path, question) -> {
+            running.put(path, question);
+            var limits = goal.comparands(day).at(path).stream()
                     .flatMap(comparand -> comparand.values().stream())
                     .filter(BigDecimal.class::isInstance)
                     .map(BigDecimal.class::cast)
                     .toList();
-            if (limits.isEmpty()) continue;
+            if (limits.isEmpty()) return;
             var under = one(limits, random).intValue() - 1 - random.nextInt(2);
-            changed.put(List.of("answers", id), Node.of(BigDecimal.valueOf(Math.max(0, under))));
-        }
+            var section = path.substring(0, path.indexOf('.'));
+            changed.put(List.of(section, question.id()), Node.of(BigDecimal.valueOf(Math.max(0, under))));
+        });
         return running;
     }
 

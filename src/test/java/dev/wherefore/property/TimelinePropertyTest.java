@@ -8,12 +8,14 @@ import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Range;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Question;
+import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.timeline.Change;
 import dev.wherefore.timeline.RunningCounts;
 import dev.wherefore.timeline.State;
 import dev.wherefore.timeline.Timeline;
+import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Status;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -95,6 +97,28 @@ class TimelinePropertyTest {
         }
     }
 
+    @Test
+    void what_is_said_of_a_goal_does_not_hang_on_the_others_that_are_asked_for() throws Exception {
+        var canada = rulebook.goals().stream()
+                .filter(entry -> "CA".equals(entry.country()))
+                .toList();
+        var selection = rulebook.select(canada);
+        var decider = new Decider(selection, Vocabulary.of(rulebook.catalogue()));
+        var drawn = new DatedProfiles(new GoalUnderTest(rulebook, rulebook.require("visa/ca/fsw"))).draw(1);
+        var running = new RunningCounts(drawn.running());
+
+        var together = Timeline.of(decider, selection, drawn.profile(), running, drawn.first(), drawn.last());
+
+        assertThat(together.changes()).isNotEmpty();
+        for (var course : together.goals()) {
+            var goal =
+                    new GoalUnderTest(rulebook, rulebook.require(course.goal().id()));
+            var alone = Timeline.of(
+                    goal.decider(), goal.selection(), drawn.profile(), running, drawn.first(), drawn.last());
+            assertThat(alone.goals().get(0).states()).as(goal.id()).isEqualTo(course.states());
+        }
+    }
+
     /** 1 when something turns, else 0. */
     private static int holds(GoalUnderTest goal, DatedProfiles.Case drawn) {
         var timeline = Timeline.of(
@@ -152,12 +176,14 @@ class TimelinePropertyTest {
         int months = 0;
         while (!first.plusMonths(months + 1L).isAfter(day)) months++;
         var later = profile;
-        for (var question : running.values()) {
+        for (var count : running.entrySet()) {
+            var question = count.getValue();
             int more = question.unit().equals("years") ? months / MONTHS_A_YEAR : months;
-            var stated = ((Scalar) profile.at("answers." + question.id())).number();
+            var stated = ((Scalar) profile.at(count.getKey())).number();
             var number = stated.add(BigDecimal.valueOf(more));
             if (question.most() != null) number = number.min(question.most());
-            later = later.with(List.of("answers", question.id()), Node.of(number));
+            var section = count.getKey().substring(0, count.getKey().indexOf('.'));
+            later = later.with(List.of(section, question.id()), Node.of(number));
         }
         return later;
     }

@@ -176,6 +176,24 @@ class TimelineTest {
     }
 
     @Test
+    void a_job_that_begins_later_and_goes_on_completes_a_month_that_another_began() throws Exception {
+        var timeline = Timeline.of(
+                decider,
+                selection,
+                profile("{offers: [{country: DE, group: one}], work: [{from: 2024-12-31, to: 2026-01-24, group: one}, "
+                        + "{from: 2026-08-05, to: present, group: one}]}"),
+                FIRST,
+                FIRST.plusDays(DAYS));
+
+        // Twelve months and 24 days, and seven days of August.
+        assertThat(timeline.changes())
+                .filteredOn(change -> change.goal().id().equals("visa/xx/group"))
+                .filteredOn(change -> change.by() == Change.By.TIME)
+                .extracting(Change::day)
+                .containsExactly(LocalDate.of(2026, 8, 12));
+    }
+
+    @Test
     void a_goal_is_at_its_best_until_it_comes_to_less() {
         var time = best(state(Status.REVIEW, 405), state(Status.REVIEW, 400), state(Status.NOT_ELIGIBLE, 187))
                 .get(0);
@@ -246,14 +264,14 @@ class TimelineTest {
         if (random.nextInt(4) == 0)
             parts.add("invitations: [{country: CA, issued: " + about(FIRST.minusMonths(1), random) + "}]");
         if (random.nextBoolean()) {
-            parts.add("work: [{from: " + about(FIRST.minusMonths(20), random) + ", to: "
+            parts.add("work: [{from: " + about(FIRST.minusMonths(6L + random.nextInt(14)), random) + ", to: "
                     + about(FIRST.plusMonths(2), random) + ", group: one, hours_per_week: 13}, {from: "
                     + about(FIRST.minusMonths(6), random) + ", to: "
                     + (random.nextBoolean()
                             ? "present"
                             : about(FIRST.plusMonths(9), random).toString())
                     + ", group: other" + (random.nextInt(4) > 0 ? ", hours_per_week: " + (20 + random.nextInt(20)) : "")
-                    + "}, {from: " + about(FIRST.plusMonths(4), random)
+                    + "}, {from: " + about(FIRST.plusMonths(2L + random.nextInt(12)), random)
                     + ", to: present, group: one, hours_per_week: 21}]");
         }
         if (random.nextBoolean())
