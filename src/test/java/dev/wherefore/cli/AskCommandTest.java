@@ -125,7 +125,7 @@ class AskCommandTest {
                 .doesNotContain("Written");
         assertThat(file).hasContent(mine);
 
-        ask("yes\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        ask("no\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
         assertThat(file).hasContent(mine);
 
         var other = folder.resolve("new.yaml");
