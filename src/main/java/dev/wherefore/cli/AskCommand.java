@@ -10,6 +10,7 @@ import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.ProfileWriter;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.report.Background;
+import dev.wherefore.report.InterviewJson;
 import dev.wherefore.report.InterviewText;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.rulebook.GoalEntry;
@@ -42,7 +43,8 @@ final class AskCommand implements Callable<Integer> {
             .examples(
                     "wherefore ask --goal visa/de/eu-blue-card --write me.yaml",
                     "wherefore ask me.yaml --write me.yaml",
-                    "wherefore ask me.yaml --goal pmp < answers.txt")
+                    "wherefore ask me.yaml --goal pmp < answers.txt",
+                    "wherefore ask me.yaml --goal pmp --format json")
             .notes(
                     "Without PROFILE it starts from nothing. Without --goal it is about the next level and the routes of "
                             + "the countries that the profile names.",
@@ -53,6 +55,18 @@ final class AskCommand implements Callable<Integer> {
     private final Form.Value write = form.option(
             "--write", "FILE", "Write the profile to this file, after each answer; it may be the one that was read.");
     private final Form.Flag force = form.flag("--force", "Let --write replace another file that is there already.");
+    private final Form.Value format = form.option(
+            "--format",
+            "FORMAT",
+            "text: hold the interview; json: print the next question and end, for a program that holds it. Default: text.",
+            Format.WORDS);
+    private final Form.Values skip = form.repeated("--skip", "PATH", "With json: leave this question open.");
+    private final Form.Value judgements = form.option(
+            "--judgements",
+            "ANSWER",
+            "With json: yes to ask, at the end, what an officer or another person must judge too; no to ask for what could "
+                    + "do without.",
+            List.of("yes", "no"));
     private final AsOf asOf = new AsOf(form);
     private final Screen screen = new Screen(form);
     private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
@@ -65,9 +79,12 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws IOException, InvalidDocumentException {
         var out = spec().commandLine().getOut();
         var day = asOf.day();
+        boolean once = Format.of(format) == Format.JSON;
+        var answered = Words.oneOf("--judgements", judgements.get(), List.of("yes", "no"));
+        requireFitting(once);
         int width = screen.width();
         boolean colour = screen.colour();
-        var read = read();
+        var read = read(once);
         var target = write.get() == null ? null : ProfileFile.of(write.get(), read, force.isSet());
         var rulebook = rules.rulebook();
         var vocabulary = Vocabulary.of(rulebook.catalogue());
@@ -80,6 +97,13 @@ final class AskCommand implements Callable<Integer> {
                 day,
                 goals.stream().map(GoalEntry::id).toList(),
                 selection.currencies());
+        if (once) {
+            var begun = Interview.begin(inquiry, profile).skipping(skip.get());
+            if (answered != null) begun = answered.equals("yes") ? begun.judging() : begun.withoutJudgements();
+            new InterviewJson(Background.of(selection, day), rulebook.hash()).write(begun, out);
+            out.println();
+            return 0;
+        }
         var text = new InterviewText(Background.of(selection, day), rulebook.hash(), width, colour);
         var keeping = new Keeping(target, new ProfileWriter(vocabulary));
         boolean typed = Boolean.getBoolean("wherefore.typed");
@@ -122,11 +146,24 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
+    private void requireFitting(boolean once) throws InvalidDocumentException {
+        if (once && write.get() != null) {
+            throw new InvalidDocumentException(
+                    Place.of("--write"), "with --format json nothing is answered", "leave it out");
+        }
+        if (!once && (judgements.get() != null || !skip.get().isEmpty())) {
+            throw new InvalidDocumentException(
+                    Place.of(judgements.get() == null ? "--skip" : "--judgements"),
+                    "this is said in the interview itself",
+                    "leave it out, or add --format json");
+        }
+    }
+
     /** The file to read; null to start from nothing, as with a file that is to be written and is not there yet. */
-    private String read() throws InvalidDocumentException {
+    private String read(boolean once) throws InvalidDocumentException {
         var name = file.get();
         if (name == null) return null;
-        if (name.equals("-")) {
+        if (name.equals("-") && !once) {
             throw new InvalidDocumentException(
                     Place.of("-"), "standard input holds the answers", "name a file for the profile, or none");
         }

@@ -24,8 +24,19 @@ public record Ask(String path, Key key, boolean judgement, List<Wait> waits, Rea
         return key.question();
     }
 
-    Shape shape() {
+    /** What the answer may be. */
+    public Shape shape() {
         return key.shape();
+    }
+
+    /** Whether it asks how many entries of a list there are: so many blank ones are the answer. */
+    public boolean asksForEntries() {
+        return shape() instanceof Shape.ListOf list && list.item() instanceof Shape.Block;
+    }
+
+    /** Whether it asks for an amount of money, with its currency. */
+    public boolean asksForMoney() {
+        return AnswerText.isMoney(shape());
     }
 
     /** What may be answered, as the object of "write". */

@@ -5,6 +5,7 @@ import dev.wherefore.document.Node;
 import dev.wherefore.document.Place;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.verdict.Verdict;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Interview {
     private final Judgements judgements;
     private final Interview previous;
     private final Settled settled;
+    private final List<Ask> open;
     private final Optional<Ask> next;
 
     private Interview(
@@ -43,8 +45,8 @@ public final class Interview {
         this.settled = settled;
         var done = new HashSet<>(answered);
         done.addAll(skipped);
-        var asks = OpenQuestions.of(standing, inquiry.vocabulary(), judgements, done);
-        next = new NextQuestion(inquiry, standing, judgements == Judgements.ANSWERED, last()).of(asks);
+        open = OpenQuestions.of(standing, inquiry.vocabulary(), judgements, done);
+        next = new NextQuestion(inquiry, standing, judgements == Judgements.ANSWERED, last()).of(open);
     }
 
     /** The path that was asked for before; null at the beginning. */
@@ -61,6 +63,14 @@ public final class Interview {
     /** The question that settles most; empty when nothing is left that the candidate could be asked. */
     public Optional<Ask> next() {
         return next;
+    }
+
+    /**
+     * The questions that are open now, in the order of the law; the next one is among them. An answer can close some and
+     * open others, such as those about an entry that there is.
+     */
+    public List<Ask> open() {
+        return open;
     }
 
     /** What is known, and what it comes to. */
@@ -133,6 +143,14 @@ public final class Interview {
         var after = inquiry.standing(changed);
         return new Interview(
                 inquiry, after, and(answered, ask.path()), skipped, judgements, this, Settled.between(standing, after));
+    }
+
+    /** This interview with some questions left open, whenever they would come. */
+    public Interview skipping(Collection<String> paths) {
+        if (paths.isEmpty()) return this;
+        var more = new HashSet<>(skipped);
+        more.addAll(paths);
+        return new Interview(inquiry, standing, answered, more, judgements, previous, Settled.NOTHING);
     }
 
     /** The interview after the next question is left open. */

@@ -1,7 +1,6 @@
 package dev.wherefore.interview;
 
 import dev.wherefore.parameter.Range;
-import dev.wherefore.profile.Shape;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Outcome;
 import dev.wherefore.verdict.Points;
@@ -9,7 +8,9 @@ import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +81,7 @@ final class NextQuestion {
 
     /** Whether a verdict is final without the entries that a question asks for, or with some answer about the last entry. */
     private boolean isNeeded(Ask ask) {
-        boolean entries = ask.shape() instanceof Shape.ListOf list && list.item() instanceof Shape.Block;
-        return ask.reach().decisive() > 0 && (entries || staysWithTheEntry(ask));
+        return ask.reach().decisive() > 0 && (ask.asksForEntries() || staysWithTheEntry(ask));
     }
 
     private boolean staysWithTheEntry(Ask ask) {
@@ -107,14 +107,26 @@ final class NextQuestion {
         int worst = Integer.MAX_VALUE;
         double sum = 0;
         int decisive = 0;
+        var possible = new ArrayList<Possible>();
         for (var answer : answers) {
             var outcomes = inquiry.outcomes(standing.profile(), ask, answer);
             int settled = settled(outcomes);
             worst = Math.min(worst, settled);
             sum += settled + nearer(outcomes);
             if (decides(outcomes)) decisive++;
+            possible.add(new Possible(answer, settled, changed(outcomes)));
         }
-        return answers.isEmpty() ? Reach.UNTRIED : new Reach(worst, sum / answers.size(), decisive, answers.size());
+        return answers.isEmpty() ? Reach.UNTRIED : new Reach(worst, sum / answers.size(), decisive, possible);
+    }
+
+    private Map<String, Status> changed(Map<String, Outcome> outcomes) {
+        var changed = new LinkedHashMap<String, Status>();
+        for (var verdict : standing.settling()) {
+            var id = verdict.goal().id();
+            var status = outcomes.get(id).status();
+            if (status != verdict.status()) changed.put(id, status);
+        }
+        return changed;
     }
 
     private boolean decides(Map<String, Outcome> outcomes) {

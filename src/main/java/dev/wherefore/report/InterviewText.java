@@ -73,7 +73,8 @@ public final class InterviewText {
         page.blank();
         var entry = entry(ask.path(), interview.profile());
         int number = interview.answered() + interview.skipped() + 1;
-        var words = ask.question() + (entry == null ? "" : " (" + entry + ")");
+        var words =
+                ask.question() + (ask.asksForEntries() ? " How many?" : "") + (entry == null ? "" : " (" + entry + ")");
         page.title(number + "", Ink.BOLD, INDENT, words, ask.path());
         page.paragraph(INDENT, asks(interview, ask));
         if (isLong(ask)) page.paragraph(INDENT, Names.capital(expected(ask)) + ".");
@@ -92,8 +93,12 @@ public final class InterviewText {
     }
 
     private static String expected(Ask ask) {
+        var expected = ask.expected();
         var unit = ask.key().unit();
-        return ask.expected() + (unit.isEmpty() || ask.expected().contains("amount") ? "" : " (" + unit + ")");
+        if (!unit.isEmpty() && !ask.asksForMoney() && !expected.endsWith(unit)) expected += " (" + unit + ")";
+        // Too many to be named here.
+        boolean hides = ask.codes().size() > 1 && !expected.contains(ask.codes().get(0));
+        return hides ? expected + "; '?' lists them" : expected;
     }
 
     /** What was typed, to be shown where no terminal does. */

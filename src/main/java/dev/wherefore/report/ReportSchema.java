@@ -6,7 +6,10 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson}, {@link WhenJson} and {@link PlanJson} write. */
+/**
+ * The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson}, {@link WhenJson}, {@link PlanJson}
+ * and {@link InterviewJson} write.
+ */
 public final class ReportSchema {
     private ReportSchema() {}
 
@@ -33,6 +36,11 @@ public final class ReportSchema {
     /** Writes the schema of a plan, and leaves the writer open. */
     public static void writePlan(Writer to) throws IOException {
         copy("plan-schema.json", to);
+    }
+
+    /** Writes the schema of the next question of an interview, and leaves the writer open. */
+    public static void writeAsk(Writer to) throws IOException {
+        copy("ask-schema.json", to);
     }
 
     private static void copy(String name, Writer to) throws IOException {

@@ -56,7 +56,28 @@ class AskCommandTest {
         var run = ask("none\n", "--goal", "visa/de/eu-blue-card");
 
         assertThat(run.out())
-                .contains("1   Which job offers are in your hands?", "depends → not eligible", "1 question answered");
+                .contains(
+                        "1   Which job offers are in your hands? How many?",
+                        "depends → not eligible",
+                        "1 question answered");
+    }
+
+    @Test
+    void what_may_be_answered_is_told_once_and_a_long_list_when_it_is_asked_for() throws Exception {
+        var file = Files.writeString(folder.resolve("me.yaml"), "languages: [{language: en}]\n");
+
+        var test = ask("?\nstop\n", file.toString(), "--goal", "visa/nz/skilled-migrant-category");
+        for (int skips = 1; !test.out().contains("the id of a language test") && skips < 30; skips++) {
+            test = ask(
+                    "skip\n".repeat(skips) + "?\nstop\n",
+                    file.toString(),
+                    "--goal",
+                    "visa/nz/skilled-migrant-category");
+        }
+        assertThat(test.out()).contains("the id of a language test; '?' lists them > ", "ielts-academic");
+
+        var skill = ask("stop\n", "--goal", "level/technical-project-manager/technical-project-coordinator");
+        assertThat(skill.out()).contains("a whole number from 0 to 4 > ").doesNotContain("(0 to 4)");
     }
 
     @Test
@@ -125,7 +146,7 @@ class AskCommandTest {
                 .doesNotContain("Written");
         assertThat(file).hasContent(mine);
 
-        ask("yes\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
+        ask("no\nback\nstop\n", file.toString(), "--goal", "visa/de/eu-blue-card", "--write", file.toString());
         assertThat(file).hasContent(mine);
 
         var other = folder.resolve("new.yaml");
