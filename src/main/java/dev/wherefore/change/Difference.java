@@ -11,6 +11,7 @@ import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a change of the profile does to one goal.
@@ -24,14 +25,19 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
         turns = List.copyOf(turns);
     }
 
-    /** The goals of which anything changes, in the order of the verdicts: two lists on the same goals. */
+    /** The goals of which anything changes, in the order of the later verdicts; of a goal in one list alone nothing can. */
     public static List<Difference> of(List<Verdict> before, List<Verdict> after) {
-        var differences = new ArrayList<Difference>();
-        for (int i = 0; i < before.size(); i++) {
-            var difference = new Difference(before.get(i), after.get(i), turns(before.get(i), after.get(i)));
-            if (difference.isOne()) differences.add(difference);
-        }
-        return List.copyOf(differences);
+        var earlier = before.stream()
+                .collect(Collectors.toMap(verdict -> verdict.goal().id(), verdict -> verdict));
+        return after.stream()
+                .filter(verdict -> earlier.containsKey(verdict.goal().id()))
+                .map(verdict -> of(earlier.get(verdict.goal().id()), verdict))
+                .filter(Difference::isOne)
+                .toList();
+    }
+
+    private static Difference of(Verdict before, Verdict after) {
+        return new Difference(before, after, turns(before, after));
     }
 
     public GoalRules goal() {
@@ -95,7 +101,8 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
                 var was = before.points().factors().get(i);
                 var is = after.points().factors().get(i);
                 if (same(was.points(), is.points())) continue;
-                turns.add(new CriterionTurn(is.id(), is.id(), null, null, conditions(was.rules(), is.rules())));
+                turns.add(new CriterionTurn(
+                        is.id(), is.id(), null, null, was.points(), is.points(), conditions(was.rules(), is.rules())));
             }
         }
         return turns;
@@ -107,6 +114,8 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
                 is.criterion().name(),
                 was.truth(),
                 is.truth(),
+                null,
+                null,
                 conditions(was.rules(), is.rules()));
     }
 
@@ -131,7 +140,17 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
                 conditions(rule, was.inner(), is.inner(), into);
             }
         }
-        for (var was : left) if (was.truth() == Truth.MET) into.add(new ConditionTurn(rule, was, null));
+        // Where there is nothing any more to test them on, that tells more than what was met before.
+        var absent = after.stream()
+                .filter(is -> is.fact() == null && is.type() != null)
+                .filter(is -> before.stream().noneMatch(was -> isSame(was, is)))
+                .findFirst()
+                .orElse(null);
+        for (var was : left) {
+            if (was.truth() != Truth.MET) continue;
+            boolean isGone = absent != null && was.type() == absent.type();
+            into.add(new ConditionTurn(rule, was, isGone ? absent : null));
+        }
     }
 
     private static boolean isSame(ConditionProof one, ConditionProof other) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code wherefore what-if}: what changes of a profile would change in its answers. */
 final class WhatIfCommand implements Callable<Integer> {
     private static final String SET = "--set";
+    private static final String STATED = "as it is stated";
 
     private final Form form = Form.of(
                     "what-if",
@@ -34,6 +35,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     "wherefore what-if profiles/maya-okafor.yaml --country DE --set answers.de.common.passport=")
             .notes(
                     "path=value states a value, in YAML on one line; path= leaves the key out, so that it is unknown.",
+                    "A day may be reckoned from the day of the question: today, today+3m, today-2y, today+10d, today+2w.",
                     "list+=item adds an item: a word, {key: value, ...}, or of certifications the id alone.",
                     "list-=item takes out what is that word, has it as its id, or states all of {key: value, ...}.",
                     "Several changes are made in the order in which they are stated. The file stays as it is.",
@@ -65,12 +67,13 @@ final class WhatIfCommand implements Callable<Integer> {
                     Place.of(SET), "no change is stated", "state one as in --set offers[0].salary.amount=46000");
         }
         var changes = new ArrayList<Assignment>();
-        for (var stated : set.get()) changes.add(Assignment.of(stated, SET));
         var rulebook = rules.rulebook();
+        var vocabulary = Vocabulary.of(rulebook.catalogue());
+        for (var stated : set.get()) changes.add(Assignment.of(stated, SET).on(day, vocabulary));
         var goals = filter.named(rulebook, names.get(), "what-if");
         var question = Question.withAdvice(rulebook, goals, day, null, rules.adviser(rulebook));
         var profile = question.read(file.get());
-        var made = changed(profile, changes, Vocabulary.of(rulebook.catalogue()));
+        var made = changed(profile, changes, vocabulary);
         var changed = question.check(made.root(), made.file());
         var whatIf = WhatIf.of(
                 question.answer(profile),
@@ -100,11 +103,9 @@ final class WhatIfCommand implements Callable<Integer> {
     private static String said(Profile profile, Assignment change) {
         var node = profile.at(change.path());
         if (node instanceof Scalar scalar) return scalar.text();
-        if (node instanceof Mapping) return "what is stated";
+        if (node instanceof Mapping) return STATED;
         if (!(node instanceof Sequence list)) return "";
         boolean words = list.size() > 0 && list.stream().allMatch(Scalar.class::isInstance);
-        return words
-                ? list.stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", "))
-                : "what is stated";
+        return words ? list.stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ")) : STATED;
     }
 }
