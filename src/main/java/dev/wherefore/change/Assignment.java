@@ -169,6 +169,13 @@ public record Assignment(String path, Verb verb, Node value, String text) {
     public Profile apply(Profile profile, Vocabulary vocabulary, String option) throws InvalidDocumentException {
         var place = new Place(option, 0, 0, path);
         var steps = new Keys(vocabulary).steps(path, place);
+        if (verb == Verb.STATE && value instanceof Scalar word && list(vocabulary) != null) {
+            throw new InvalidDocumentException(
+                    place,
+                    "'" + word.text() + "' stands where a list is expected",
+                    "write '" + path + "+=" + word.text() + "' to add it, or '" + path + "=[" + word.text()
+                            + "]' for it alone");
+        }
         try {
             return switch (verb) {
                 case STATE -> profile.with(steps, value);

@@ -69,6 +69,10 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
 
     /** Whether what reaching the goal is worth becomes another. */
     public boolean changesWorth() {
+        return changesWorth(before, after);
+    }
+
+    private static boolean changesWorth(Verdict before, Verdict after) {
         return before.worth() != null
                 && before.worth().standing() != after.worth().standing();
     }
@@ -93,8 +97,16 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
         var turns = new ArrayList<CriterionTurn>();
         for (var finding : after.findings()) {
             var was = before.finding(finding.criterion().id());
-            var turn = turn(was, finding);
+            var turn = turn("", was, finding);
             if (turn.isTurned() || !turn.conditions().isEmpty()) turns.add(turn);
+        }
+        if (changesWorth(before, after)) {
+            turns.addAll(turned(
+                    "speaks for it: ", before.worth().awards(), after.worth().awards()));
+            turns.addAll(turned(
+                    "speaks against it: ",
+                    before.worth().withholds(),
+                    after.worth().withholds()));
         }
         if (before.points() != null) {
             for (int i = 0; i < after.points().factors().size(); i++) {
@@ -108,10 +120,20 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
         return turns;
     }
 
-    private static CriterionTurn turn(Finding was, Finding is) {
+    /** What speaks for a goal, or against it, and turned. */
+    private static List<CriterionTurn> turned(String lead, List<Finding> before, List<Finding> after) {
+        var turns = new ArrayList<CriterionTurn>();
+        for (int i = 0; i < before.size() && i < after.size(); i++) {
+            var turn = turn(lead, before.get(i), after.get(i));
+            if (turn.isTurned()) turns.add(turn);
+        }
+        return turns;
+    }
+
+    private static CriterionTurn turn(String lead, Finding was, Finding is) {
         return new CriterionTurn(
                 is.criterion().id(),
-                is.criterion().name(),
+                lead + is.criterion().name(),
                 was.truth(),
                 is.truth(),
                 null,

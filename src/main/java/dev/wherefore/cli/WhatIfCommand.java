@@ -73,13 +73,14 @@ final class WhatIfCommand implements Callable<Integer> {
         var goals = filter.named(rulebook, names.get(), "what-if");
         var question = Question.withAdvice(rulebook, goals, day, null, rules.adviser(rulebook));
         var profile = question.read(file.get());
-        var made = changed(profile, changes, vocabulary);
+        var made = profile;
+        var replaced = new ArrayList<String>();
+        for (var change : changes) {
+            replaced.add(said(made, change));
+            made = change.apply(made, vocabulary, SET);
+        }
         var changed = question.check(made.root(), made.file());
-        var whatIf = WhatIf.of(
-                question.answer(profile),
-                question.answer(changed),
-                changes,
-                changes.stream().map(change -> said(profile, change)).toList());
+        var whatIf = WhatIf.of(question.answer(profile), question.answer(changed), changes, replaced);
         if (printed == Format.JSON) {
             // It takes a search for each goal: of those that are named, and not of hundreds.
             var smallest = new ArrayList<Counterfactual>();
@@ -90,13 +91,6 @@ final class WhatIfCommand implements Callable<Integer> {
             out.print(text.of(whatIf));
         }
         return 0;
-    }
-
-    private static Profile changed(Profile profile, List<Assignment> changes, Vocabulary vocabulary)
-            throws InvalidDocumentException {
-        var changed = profile;
-        for (var change : changes) changed = change.apply(changed, vocabulary, SET);
-        return changed;
     }
 
     /** What a profile states where a change is made, in a few words; empty where it says nothing. */

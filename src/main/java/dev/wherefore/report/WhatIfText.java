@@ -81,7 +81,7 @@ public final class WhatIfText {
             var was = whatIf.replaced().get(i);
             var text = stated(change);
             // Of what is no word there is nothing short to say.
-            var instead = was.isEmpty() ? "" : " and not " + was;
+            var instead = was.isEmpty() ? "" : was.equals(text) ? ", as is stated already" : " and not " + was;
             page.hanging(
                     "",
                     Ink.PLAIN,

@@ -73,6 +73,7 @@ class AssignmentTest {
                     languages+=de            | 'de' stands where a mapping is expected; write 'languages+={language: ...}'
                     certifications+=pmp      | the list has 'pmp' already; change what it states, as 'certifications[0]'
                     candidate.citizenships+=NG | the list has 'NG' already
+                    candidate.citizenships=PT | 'PT' stands where a list is expected; write 'candidate.citizenships+=PT' to add it
                     certifications-=psm-1    | the list has no item 'psm-1'; name one it has
                     funds.amount+=5          | this is no list; write 'funds.amount=...'
                     candidate.born[0]=5      | 'candidate.born' is no list; leave out the brackets

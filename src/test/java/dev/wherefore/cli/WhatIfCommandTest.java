@@ -89,6 +89,30 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void a_change_of_worth_says_what_speaks_for_it_or_against_it() {
+        var run = Run.of(
+                "what-if",
+                "profiles/first-year-coordinator.yaml",
+                "--on",
+                "2026-11-22",
+                "--goal",
+                "certification/capm",
+                "--set",
+                "certifications+={id: pmp, issued: today-1m, expires: today+3y}");
+
+        assertThat(run.out()).contains("Worth: worth it becomes not now.").contains("becomes met\n");
+    }
+
+    @Test
+    void what_a_change_replaces_is_what_the_one_before_it_made() {
+        assertThat(ask("--set", "offers[0].salary.amount=45000", "--set", "offers[0].salary.amount=46000")
+                        .out())
+                .contains("offers[0].salary.amount were 46000 and not 45000");
+        assertThat(ask("--set", "offers[0].salary.amount=44000").out())
+                .contains("offers[0].salary.amount were 44000, as is stated already");
+    }
+
+    @Test
     void a_day_may_be_reckoned_from_the_day_of_the_question() {
         assertThat(ask("--set", "offers[0].starts=today+3m").out())
                 .contains("offers[0].starts were 2027-02-22 (today+3m) and not ");
