@@ -10,10 +10,12 @@ import dev.wherefore.document.Sequence;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Shape;
 import dev.wherefore.profile.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One change of a profile as a user writes it: {@code languages[0].speaking=8} states a value, {@code certifications+=pmp}
@@ -25,6 +27,10 @@ import java.util.Map;
  * @param text  the whole of it as it was written
  */
 public record Assignment(String path, Verb verb, Node value, String text) {
+    /** The day of the question, from which {@code today+3m} and its like are reckoned. */
+    public static final String TODAY = "today";
+
+    private static final Pattern RECKONED = Pattern.compile(TODAY + "(?:([+-])(\\d{1,4})([dwmy]))?");
     private static final String HOW = "write path=value, path+=item, path-=item or path= to leave a key out";
 
     /** What is done at a path. */
@@ -110,6 +116,50 @@ public record Assignment(String path, Verb verb, Node value, String text) {
         return new Place(place.file(), 0, 0, path);
     }
 
+    /** The same, with every day that is reckoned from today as {@code today}, {@code today+3m} or {@code today-2y}. */
+    public Assignment on(LocalDate today, Vocabulary vocabulary) {
+        var at = verb == Verb.ADD ? path + "[0]" : path;
+        return new Assignment(path, verb, value == null ? null : dated(value, at, today, vocabulary), text);
+    }
+
+    private static Node dated(Node node, String path, LocalDate today, Vocabulary vocabulary) {
+        if (node instanceof Mapping mapping) {
+            var entries = new LinkedHashMap<String, Node>();
+            var keys = new LinkedHashMap<String, Place>();
+            mapping.entries().forEach((key, inner) -> {
+                keys.put(key, inner.place());
+                entries.put(key, dated(inner, path + "." + key, today, vocabulary));
+            });
+            return new Mapping(mapping.place(), entries, keys);
+        }
+        if (node instanceof Sequence list) {
+            var items = new ArrayList<Node>();
+            for (var item : list) items.add(dated(item, path + "[" + items.size() + "]", today, vocabulary));
+            return new Sequence(list.place(), items);
+        }
+        var scalar = (Scalar) node;
+        var reckoned = RECKONED.matcher(scalar.text());
+        var key = vocabulary.steps(path) == null ? null : vocabulary.key(path);
+        if (key == null || !isDay(key.shape()) || !reckoned.matches()) return node;
+        var day = reckoned.group(1) == null
+                ? today
+                : moved(today, Integer.parseInt(reckoned.group(1) + reckoned.group(2)), reckoned.group(3));
+        return new Scalar(scalar.place(), day.toString(), Scalar.Type.TEXT);
+    }
+
+    private static boolean isDay(Shape shape) {
+        return shape instanceof Shape.Day || shape instanceof Shape.Either either && isDay(either.otherwise());
+    }
+
+    private static LocalDate moved(LocalDate day, int count, String unit) {
+        return switch (unit) {
+            case "d" -> day.plusDays(count);
+            case "w" -> day.plusWeeks(count);
+            case "m" -> day.plusMonths(count);
+            default -> day.plusYears(count);
+        };
+    }
+
     /**
      * A profile with this change, not checked.
      *
@@ -119,6 +169,13 @@ public record Assignment(String path, Verb verb, Node value, String text) {
     public Profile apply(Profile profile, Vocabulary vocabulary, String option) throws InvalidDocumentException {
         var place = new Place(option, 0, 0, path);
         var steps = new Keys(vocabulary).steps(path, place);
+        if (verb == Verb.STATE && value instanceof Scalar word && list(vocabulary) != null) {
+            throw new InvalidDocumentException(
+                    place,
+                    "'" + word.text() + "' stands where a list is expected",
+                    "write '" + path + "+=" + word.text() + "' to add it, or '" + path + "=[" + word.text()
+                            + "]' for it alone");
+        }
         try {
             return switch (verb) {
                 case STATE -> profile.with(steps, value);
@@ -153,6 +210,7 @@ public record Assignment(String path, Verb verb, Node value, String text) {
     private Sequence longer(List<Node> items, Vocabulary vocabulary, Place place) throws InvalidDocumentException {
         var longer = new ArrayList<>(items);
         var item = list(vocabulary).item();
+        var index = path + "[" + items.size() + "]";
         if (value instanceof Scalar word && item instanceof Shape.Block block) {
             if (!block.keys().containsKey("id")) {
                 var key = block.keys().keySet().iterator().next();
@@ -161,11 +219,24 @@ public record Assignment(String path, Verb verb, Node value, String text) {
                         "'" + word.text() + "' stands where a mapping is expected",
                         "write '" + path + "+={" + key + ": ...}'");
             }
+            refuseTwice(items, place);
             longer.add(new Mapping(place, Map.of("id", value), Map.of("id", place)));
         } else {
-            longer.add(value);
+            if (value instanceof Scalar) refuseTwice(items, place);
+            longer.add(standing(value, inside(place, index)));
         }
         return new Sequence(place, longer);
+    }
+
+    private void refuseTwice(List<Node> items, Place place) throws InvalidDocumentException {
+        for (int i = 0; i < items.size(); i++) {
+            if (!isMeant(items.get(i))) continue;
+            var word = ((Scalar) value).text();
+            throw new InvalidDocumentException(
+                    place,
+                    "the list has '" + word + "' already",
+                    "change what it states, as '" + path + "[" + i + "]'");
+        }
     }
 
     private Sequence shorter(List<Node> items, Place place) throws InvalidDocumentException {

@@ -11,6 +11,7 @@ import dev.wherefore.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a change of the profile does to one goal.
@@ -24,14 +25,19 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
         turns = List.copyOf(turns);
     }
 
-    /** The goals of which anything changes, in the order of the verdicts: two lists on the same goals. */
+    /** The goals of which anything changes, in the order of the later verdicts; of a goal in one list alone nothing can. */
     public static List<Difference> of(List<Verdict> before, List<Verdict> after) {
-        var differences = new ArrayList<Difference>();
-        for (int i = 0; i < before.size(); i++) {
-            var difference = new Difference(before.get(i), after.get(i), turns(before.get(i), after.get(i)));
-            if (difference.isOne()) differences.add(difference);
-        }
-        return List.copyOf(differences);
+        var earlier = before.stream()
+                .collect(Collectors.toMap(verdict -> verdict.goal().id(), verdict -> verdict));
+        return after.stream()
+                .filter(verdict -> earlier.containsKey(verdict.goal().id()))
+                .map(verdict -> of(earlier.get(verdict.goal().id()), verdict))
+                .filter(Difference::isOne)
+                .toList();
+    }
+
+    private static Difference of(Verdict before, Verdict after) {
+        return new Difference(before, after, turns(before, after));
     }
 
     public GoalRules goal() {
@@ -63,6 +69,10 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
 
     /** Whether what reaching the goal is worth becomes another. */
     public boolean changesWorth() {
+        return changesWorth(before, after);
+    }
+
+    private static boolean changesWorth(Verdict before, Verdict after) {
         return before.worth() != null
                 && before.worth().standing() != after.worth().standing();
     }
@@ -87,26 +97,47 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
         var turns = new ArrayList<CriterionTurn>();
         for (var finding : after.findings()) {
             var was = before.finding(finding.criterion().id());
-            var turn = turn(was, finding);
+            var turn = turn("", was, finding);
             if (turn.isTurned() || !turn.conditions().isEmpty()) turns.add(turn);
+        }
+        if (changesWorth(before, after)) {
+            turns.addAll(turned(
+                    "speaks for it: ", before.worth().awards(), after.worth().awards()));
+            turns.addAll(turned(
+                    "speaks against it: ",
+                    before.worth().withholds(),
+                    after.worth().withholds()));
         }
         if (before.points() != null) {
             for (int i = 0; i < after.points().factors().size(); i++) {
                 var was = before.points().factors().get(i);
                 var is = after.points().factors().get(i);
                 if (same(was.points(), is.points())) continue;
-                turns.add(new CriterionTurn(is.id(), is.id(), null, null, conditions(was.rules(), is.rules())));
+                turns.add(new CriterionTurn(
+                        is.id(), is.id(), null, null, was.points(), is.points(), conditions(was.rules(), is.rules())));
             }
         }
         return turns;
     }
 
-    private static CriterionTurn turn(Finding was, Finding is) {
+    /** What speaks for a goal, or against it, and turned. */
+    private static List<CriterionTurn> turned(String lead, List<Finding> before, List<Finding> after) {
+        var turns = new ArrayList<CriterionTurn>();
+        for (int i = 0; i < before.size() && i < after.size(); i++) {
+            var turn = turn(lead, before.get(i), after.get(i));
+            if (turn.isTurned()) turns.add(turn);
+        }
+        return turns;
+    }
+
+    private static CriterionTurn turn(String lead, Finding was, Finding is) {
         return new CriterionTurn(
                 is.criterion().id(),
-                is.criterion().name(),
+                lead + is.criterion().name(),
                 was.truth(),
                 is.truth(),
+                null,
+                null,
                 conditions(was.rules(), is.rules()));
     }
 
@@ -131,7 +162,17 @@ public record Difference(Verdict before, Verdict after, List<CriterionTurn> turn
                 conditions(rule, was.inner(), is.inner(), into);
             }
         }
-        for (var was : left) if (was.truth() == Truth.MET) into.add(new ConditionTurn(rule, was, null));
+        // Where there is nothing any more to test them on, that tells more than what was met before.
+        var absent = after.stream()
+                .filter(is -> is.fact() == null && is.type() != null)
+                .filter(is -> before.stream().noneMatch(was -> isSame(was, is)))
+                .findFirst()
+                .orElse(null);
+        for (var was : left) {
+            if (was.truth() != Truth.MET) continue;
+            boolean isGone = absent != null && was.type() == absent.type();
+            into.add(new ConditionTurn(rule, was, isGone ? absent : null));
+        }
     }
 
     private static boolean isSame(ConditionProof one, ConditionProof other) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code wherefore what-if}: what changes of a profile would change in its answers. */
 final class WhatIfCommand implements Callable<Integer> {
     private static final String SET = "--set";
+    private static final String STATED = "as it is stated";
 
     private final Form form = Form.of(
                     "what-if",
@@ -34,6 +35,7 @@ final class WhatIfCommand implements Callable<Integer> {
                     "wherefore what-if profiles/maya-okafor.yaml --country DE --set answers.de.common.passport=")
             .notes(
                     "path=value states a value, in YAML on one line; path= leaves the key out, so that it is unknown.",
+                    "A day may be reckoned from the day of the question: today, today+3m, today-2y, today+10d, today+2w.",
                     "list+=item adds an item: a word, {key: value, ...}, or of certifications the id alone.",
                     "list-=item takes out what is that word, has it as its id, or states all of {key: value, ...}.",
                     "Several changes are made in the order in which they are stated. The file stays as it is.",
@@ -65,18 +67,20 @@ final class WhatIfCommand implements Callable<Integer> {
                     Place.of(SET), "no change is stated", "state one as in --set offers[0].salary.amount=46000");
         }
         var changes = new ArrayList<Assignment>();
-        for (var stated : set.get()) changes.add(Assignment.of(stated, SET));
         var rulebook = rules.rulebook();
+        var vocabulary = Vocabulary.of(rulebook.catalogue());
+        for (var stated : set.get()) changes.add(Assignment.of(stated, SET).on(day, vocabulary));
         var goals = filter.named(rulebook, names.get(), "what-if");
         var question = Question.withAdvice(rulebook, goals, day, null, rules.adviser(rulebook));
         var profile = question.read(file.get());
-        var made = changed(profile, changes, Vocabulary.of(rulebook.catalogue()));
+        var made = profile;
+        var replaced = new ArrayList<String>();
+        for (var change : changes) {
+            replaced.add(said(made, change));
+            made = change.apply(made, vocabulary, SET);
+        }
         var changed = question.check(made.root(), made.file());
-        var whatIf = WhatIf.of(
-                question.answer(profile),
-                question.answer(changed),
-                changes,
-                changes.stream().map(change -> said(profile, change)).toList());
+        var whatIf = WhatIf.of(question.answer(profile), question.answer(changed), changes, replaced);
         if (printed == Format.JSON) {
             // It takes a search for each goal: of those that are named, and not of hundreds.
             var smallest = new ArrayList<Counterfactual>();
@@ -89,22 +93,13 @@ final class WhatIfCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Profile changed(Profile profile, List<Assignment> changes, Vocabulary vocabulary)
-            throws InvalidDocumentException {
-        var changed = profile;
-        for (var change : changes) changed = change.apply(changed, vocabulary, SET);
-        return changed;
-    }
-
     /** What a profile states where a change is made, in a few words; empty where it says nothing. */
     private static String said(Profile profile, Assignment change) {
         var node = profile.at(change.path());
         if (node instanceof Scalar scalar) return scalar.text();
-        if (node instanceof Mapping) return "what is stated";
+        if (node instanceof Mapping) return STATED;
         if (!(node instanceof Sequence list)) return "";
         boolean words = list.size() > 0 && list.stream().allMatch(Scalar.class::isInstance);
-        return words
-                ? list.stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", "))
-                : "what is stated";
+        return words ? list.stream().map(item -> ((Scalar) item).text()).collect(Collectors.joining(", ")) : STATED;
     }
 }

@@ -6,10 +6,16 @@ import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Node;
 import dev.wherefore.document.Scalar;
 import dev.wherefore.document.Sequence;
+import dev.wherefore.fact.AsOf;
+import dev.wherefore.fact.Experience;
+import dev.wherefore.fact.Goal;
 import dev.wherefore.profile.Key;
 import dev.wherefore.profile.Vocabulary;
+import dev.wherefore.reason.Truth;
+import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Status;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,13 +40,15 @@ final class SmallestChangeText {
         page.blank();
         page.heading("Smallest change");
         if (smallest.ways().isEmpty()) {
-            page.paragraph(INDENT, nothing());
+            nothing(page);
+            waiting(page);
             return;
         }
         for (int i = 0; i < smallest.ways().size(); i++) way(smallest.ways().get(i), lead(i), page);
         int more = smallest.tied() - smallest.ways().size();
         if (more > 0) page.paragraph(INDENT, "And " + Names.count(more, "more way") + " of as few answers.");
         for (var way : smallest.inHand()) way(way, "With what you can change alone", page);
+        waiting(page);
         page.faint(
                 INDENT,
                 "Found by deciding the changed profile with the same rules; of no way any answer can be left out. No"
@@ -105,15 +113,59 @@ final class SmallestChangeText {
         };
     }
 
-    private String nothing() {
+    private void nothing(Page page) {
         if (smallest.closed().isEmpty()) {
-            return "No set of other answers that the proof suggests turns the verdict.";
+            page.paragraph(INDENT, "No set of other answers that the proof suggests turns the verdict.");
+            return;
         }
-        var names = smallest.closed().stream()
-                .map(id -> smallest.verdict().finding(id).criterion().name())
+        page.paragraph(INDENT, "None was found. No other answer is known that would do for:");
+        for (var id : smallest.closed()) {
+            var finding = smallest.verdict().finding(id);
+            page.hanging("    -", Ink.PLAIN, ITEM + INDENT, finding.criterion().name() + ": " + restsOn(finding));
+        }
+    }
+
+    /** What stands between a criterion and the answers that would meet it. */
+    private static String restsOn(Finding finding) {
+        if (finding.metFrom() != null) return "it rests on time";
+        var open = finding.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> condition.truth() != Truth.MET)
                 .toList();
-        return "None was found: of " + Names.list(names, "and") + ", which "
-                + (names.size() == 1 ? "rests" : "rest")
-                + " on time, on points or on more than single answers, no other answer is known that would do.";
+        var opens = open.stream()
+                .filter(condition ->
+                        condition.fact() instanceof AsOf && condition.operator().startsWith(">"))
+                .filter(condition -> condition.required() instanceof LocalDate)
+                .map(condition -> (LocalDate) condition.required())
+                .min(LocalDate::compareTo);
+        if (opens.isPresent()) return "it waits for " + Names.day(opens.get());
+        if (open.stream().anyMatch(condition -> condition.fact() instanceof AsOf && condition.required() != null))
+            return "its time is over";
+        boolean isUnknown = open.stream()
+                .anyMatch(condition -> condition.required() == null
+                        && condition.operand() != null
+                        && condition.operand().parameter() != null);
+        if (isUnknown) return "what it asks is not known on this day";
+        if (open.stream().anyMatch(condition -> condition.fact() instanceof Experience))
+            return "it rests on time worked";
+        if (open.stream().anyMatch(condition -> condition.fact() instanceof Goal)) return "it rests on another goal";
+        return "it rests on more than single answers";
+    }
+
+    /** What time alone does is no answer, and yet the first thing to know. */
+    private void waiting(Page page) {
+        var waiting = smallest.verdict().findings().stream()
+                .filter(finding -> finding.truth() == Truth.NOT_MET && finding.metFrom() != null)
+                .map(finding -> finding.criterion().name() + " from " + Names.day(finding.metFrom()))
+                .toList();
+        if (!waiting.isEmpty()) page.paragraph(INDENT, "Time alone meets " + Names.list(waiting, "and") + ".");
+        boolean onTime = smallest.closed().stream()
+                .map(id -> restsOn(smallest.verdict().finding(id)))
+                .anyMatch(reason -> reason.contains("time") || reason.contains("waits"));
+        if (onTime || !waiting.isEmpty())
+            page.paragraph(
+                    INDENT,
+                    "What time alone changes tells 'wherefore when' with --goal "
+                            + smallest.verdict().goal().id() + ".");
     }
 }

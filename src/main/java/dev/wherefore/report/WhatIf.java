@@ -50,10 +50,6 @@ public record WhatIf(
         return others(before, after);
     }
 
-    boolean changesNothing() {
-        return differences.isEmpty() && appearing().isEmpty() && vanishing().isEmpty();
-    }
-
     private static List<NextStep> others(Report of, Report than) {
         return of.steps().stream()
                 .filter(step -> than.steps().stream()

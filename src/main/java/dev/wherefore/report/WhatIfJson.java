@@ -2,6 +2,7 @@ package dev.wherefore.report;
 
 import dev.wherefore.change.CriterionTurn;
 import dev.wherefore.change.Difference;
+import dev.wherefore.parameter.Range;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.verdict.Points;
 import dev.wherefore.verdict.Readiness;
@@ -106,10 +107,16 @@ public final class WhatIfJson {
 
     private static void write(CriterionTurn turn, Wording wording, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty(turn.from() == null ? "factor" : "criterion", turn.id());
-        if (turn.from() != null) {
+        json.writeStringProperty(turn.isOfPoints() ? "factor" : "criterion", turn.id());
+        if (!turn.isOfPoints()) {
             json.writeStringProperty("from", turn.from().word());
             json.writeStringProperty("to", turn.to().word());
+        }
+        if (turn.isOfPoints()) {
+            json.writeObjectPropertyStart("points");
+            range("from", turn.gave(), json);
+            range("to", turn.gives(), json);
+            json.writeEndObject();
         }
         json.writeArrayPropertyStart("conditions");
         for (var condition : turn.conditions()) {
@@ -144,6 +151,13 @@ public final class WhatIfJson {
         json.writeObjectPropertyStart(key);
         json.writeNumberProperty("low", points.total().low());
         if (points.known()) json.writeNumberProperty("high", points.total().high());
+        json.writeEndObject();
+    }
+
+    private static void range(String key, Range range, JsonGenerator json) {
+        json.writeObjectPropertyStart(key);
+        json.writeNumberProperty("low", range.low());
+        json.writeNumberProperty("high", range.high());
         json.writeEndObject();
     }
 

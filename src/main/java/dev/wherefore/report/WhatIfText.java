@@ -1,8 +1,13 @@
 package dev.wherefore.report;
 
+import dev.wherefore.change.Assignment;
 import dev.wherefore.change.ConditionTurn;
 import dev.wherefore.change.CriterionTurn;
 import dev.wherefore.change.Difference;
+import dev.wherefore.document.Scalar;
+import dev.wherefore.fact.Choice;
+import dev.wherefore.fact.Row;
+import dev.wherefore.parameter.Range;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
 import dev.wherefore.verdict.Points;
@@ -48,14 +53,18 @@ public final class WhatIfText {
                 report.heading(),
                 "as of " + Names.day(report.day()) + " · rulebook " + report.shortHash());
         changes(whatIf, page);
-        if (whatIf.changesNothing()) {
+        var told = whatIf.differences().stream()
+                .filter(WhatIfText::isTold)
+                .sorted(ORDER)
+                .toList();
+        if (told.isEmpty() && whatIf.appearing().isEmpty() && whatIf.vanishing().isEmpty()) {
             page.blank();
             page.paragraph(
                     0,
                     "Nothing changes: no verdict, no points and no recommendation of "
                             + Names.count(report.verdicts().size(), "goal") + ".");
         }
-        goals(whatIf, page);
+        goals(whatIf, told, page);
         steps("Recommended no longer", whatIf.vanishing(), page);
         steps("Recommended then", whatIf.appearing(), page);
         page.blank();
@@ -70,26 +79,32 @@ public final class WhatIfText {
         for (int i = 0; i < whatIf.changes().size(); i++) {
             var change = whatIf.changes().get(i);
             var was = whatIf.replaced().get(i);
-            var text = change.text().substring(change.text().indexOf('=') + 1);
+            var text = stated(change);
+            // Of what is no word there is nothing short to say.
+            var instead = was.isEmpty() ? "" : was.equals(text) ? ", as is stated already" : " and not " + was;
             page.hanging(
                     "",
                     Ink.PLAIN,
                     STEP,
                     switch (change.verb()) {
-                        case STATE -> change.path() + " were " + text + (was.isEmpty() ? "" : " and not " + was);
+                        case STATE -> change.path() + " were " + text + instead;
                         case ADD -> change.path() + " had " + text + ", too";
                         case TAKE_OUT -> change.path() + " had no " + text;
-                        case LEAVE_OUT ->
-                            change.path() + " were not stated" + (was.isEmpty() ? "" : ", and not " + was);
+                        case LEAVE_OUT -> change.path() + " were not stated" + (instead.isEmpty() ? "" : "," + instead);
                     });
         }
     }
 
-    private void goals(WhatIf whatIf, Page page) {
-        var differences = whatIf.differences().stream()
-                .filter(WhatIfText::isTold)
-                .sorted(ORDER)
-                .toList();
+    /** As it was written, and of a day reckoned from the day of the question, that day. */
+    private static String stated(Assignment change) {
+        var text = change.text().substring(change.text().indexOf('=') + 1);
+        boolean isReckoned = change.value() instanceof Scalar scalar
+                && !scalar.text().equals(text.strip())
+                && text.strip().startsWith(Assignment.TODAY);
+        return isReckoned ? ((Scalar) change.value()).text() + " (" + text.strip() + ")" : text;
+    }
+
+    private void goals(WhatIf whatIf, List<Difference> differences, Page page) {
         if (differences.isEmpty()) return;
         page.blank();
         page.heading("What changes");
@@ -137,11 +152,10 @@ public final class WhatIfText {
     }
 
     private static void turn(CriterionTurn turn, Verdict after, Background background, Page page) {
-        boolean ofPoints = turn.from() == null;
-        if (!ofPoints && !turn.isTurned()) return;
+        if (!turn.isOfPoints() && !turn.isTurned()) return;
         var wording = background.wording(after.goal());
-        if (ofPoints) {
-            page.paragraph(STEP, Names.capital(Wording.factor(turn.id())) + " gives other points.");
+        if (turn.isOfPoints()) {
+            page.paragraph(STEP, factor(turn) + ".");
         } else {
             page.hanging(
                     " ".repeat(STEP) + Sign.of(turn.to(), false).symbol(),
@@ -150,24 +164,60 @@ public final class WhatIfText {
                     turn.name() + ": " + turn.from().word() + " becomes "
                             + turn.to().word());
         }
-        var told = telling(turn);
+        var told = turn.isOfPoints() ? tellingOfPoints(turn) : telling(turn);
         for (var condition : told.subList(0, Math.min(CONDITIONS, told.size()))) {
-            page.paragraph(STEP + 2, Names.capital(wording.says(condition.telling())) + ".");
+            var says = wording.says(condition.telling());
+            page.paragraph(
+                    STEP + 2, condition.after() == null ? "No longer: " + says + "." : Names.capital(says) + ".");
         }
         if (told.size() > CONDITIONS)
             page.paragraph(STEP + 2, "and " + Names.count(told.size() - CONDITIONS, "more condition"));
     }
 
-    /** Of several rules with one condition it is told once, and first those that turned the way of the criterion. */
+    /** A factor with its group, as several groups have factors of one name: "Age (core): 105 points instead of 95 points". */
+    private static String factor(CriterionTurn turn) {
+        int slash = turn.id().lastIndexOf('/');
+        var group = slash < 0
+                ? ""
+                : " (" + Names.words(turn.id().substring(0, slash).replace('/', ' ')) + ")";
+        return Names.capital(Wording.factor(turn.id())) + group + ": " + points(turn.gives()) + " instead of "
+                + points(turn.gave());
+    }
+
+    private static String points(Range range) {
+        return Wording.points(range.low(), range.high(), true);
+    }
+
+    /** Of several rules with one condition it is told once, and first how things stand now. */
     private static List<ConditionTurn> telling(CriterionTurn turn) {
+        var along = turn.conditions().stream()
+                .filter(condition -> condition.to() == turn.to() || turn.to() == Truth.UNKNOWN)
+                .toList();
+        var plain = along.stream()
+                .filter(condition -> condition.telling().type() != null)
+                .toList();
+        return once(plain.isEmpty() ? along.isEmpty() ? turn.conditions() : along : plain);
+    }
+
+    /** What a factor gives its points for now: that there is such a thing at all, or an option chosen, says nothing. */
+    private static List<ConditionTurn> tellingOfPoints(CriterionTurn turn) {
+        return once(turn.conditions().stream()
+                .filter(condition -> condition.after() != null && condition.to() == Truth.MET)
+                .filter(condition -> condition.after().property() != null
+                        && !(condition.after().fact() instanceof Choice)
+                        && !(condition.after().fact() instanceof Row))
+                .toList());
+    }
+
+    private static List<ConditionTurn> once(List<ConditionTurn> conditions) {
         var told = new ArrayList<ConditionTurn>();
-        for (var condition : turn.conditions()) {
-            boolean along = turn.to() == null || condition.to() == turn.to() || turn.to() == Truth.UNKNOWN;
+        for (var condition : conditions) {
             boolean isTold = told.stream()
                     .anyMatch(other ->
                             other.telling().text().equals(condition.telling().text()));
-            if (along && !isTold && condition.telling().type() != null) told.add(condition);
+            if (!isTold) told.add(condition);
         }
+        told.sort(Comparator.comparing(condition -> condition.after() == null));
         return told;
     }
 

@@ -12,6 +12,7 @@ import dev.wherefore.profile.ProfileReader;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.rulebook.Rulebook;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,9 @@ class AssignmentTest {
                     languages[x].speaking=8  | '[x].speaking' is no place of a list; count items from 0, as in 'languages[0]'
                     languages[4].speaking=8  | a list has no such item; count items from 0; 'languages+=...' adds one
                     languages+=de            | 'de' stands where a mapping is expected; write 'languages+={language: ...}'
+                    certifications+=pmp      | the list has 'pmp' already; change what it states, as 'certifications[0]'
+                    candidate.citizenships+=NG | the list has 'NG' already
+                    candidate.citizenships=PT | 'PT' stands where a list is expected; write 'candidate.citizenships+=PT' to add it
                     certifications-=psm-1    | the list has no item 'psm-1'; name one it has
                     funds.amount+=5          | this is no list; write 'funds.amount=...'
                     candidate.born[0]=5      | 'candidate.born' is no list; leave out the brackets
@@ -79,6 +83,27 @@ class AssignmentTest {
                     """)
     void what_cannot_be_done_names_the_path_and_the_remedy(String written, String error) {
         assertThatThrownBy(() -> changed(written)).hasMessageContaining(error).hasMessageStartingWith("--set");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    languages[0].taken=today              | languages[0].taken       | 2026-11-30
+                    languages[0].taken=today-3m           | languages[0].taken       | 2026-08-30
+                    languages[0].taken=today+10d          | languages[0].taken       | 2026-12-10
+                    certifications[0].expires=today+2y    | certifications[0].expires | 2028-11-30
+                    work+={from: today-2w, to: present}   | work[0].from             | 2026-11-16
+                    candidate.name=today                  | candidate.name           | today
+                    """)
+    void a_day_is_reckoned_from_the_day_of_the_question(String written, String path, String value) throws Exception {
+        assertThat(((Scalar) changed(written).at(path)).text()).isEqualTo(value);
+    }
+
+    @Test
+    void an_error_in_an_added_entry_names_the_entry() throws Exception {
+        var changed = changed("certifications+={id: psm-1, issued: 2026-13-01}");
+
+        assertThatThrownBy(() -> new ProfileReader(vocabulary).check(changed.root(), changed.file()))
+                .hasMessageStartingWith("--set: certifications[1].issued: '2026-13-01' is not a date");
     }
 
     @Test
@@ -91,7 +116,9 @@ class AssignmentTest {
 
     private Profile changed(String written) throws InvalidDocumentException {
         var profile = new ProfileReader(vocabulary).check(DocumentReader.read(GIVEN, "given.yaml"), "given.yaml");
-        return Assignment.of(written, "--set").apply(profile, vocabulary, "--set");
+        return Assignment.of(written, "--set")
+                .on(LocalDate.of(2026, 11, 30), vocabulary)
+                .apply(profile, vocabulary, "--set");
     }
 
     private static Vocabulary vocabulary() {

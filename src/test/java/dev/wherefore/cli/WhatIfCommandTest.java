@@ -50,6 +50,77 @@ class WhatIfCommandTest {
     }
 
     @Test
+    void what_touches_no_answer_says_so_whatever_remarks_make_of_it() {
+        assertThat(Run.of(
+                                "what-if",
+                                "profiles/maya-okafor.yaml",
+                                "--on",
+                                "2026-11-22",
+                                "--set",
+                                "languages[0].speaking=8")
+                        .out())
+                .contains("Nothing changes: no verdict, no points and no recommendation of ");
+    }
+
+    @Test
+    void an_offer_that_is_taken_out_is_told_as_missing() {
+        assertThat(ask("--set", "offers-={country: DE}").out())
+                .contains("✗ job offer: met becomes not met\n      No job offer is stated.\n")
+                .doesNotContain("Country of the offer: Germany.");
+    }
+
+    @Test
+    void points_are_told_factor_by_factor() {
+        var run = Run.of(
+                "what-if",
+                "profiles/maya-okafor.yaml",
+                "--on",
+                "2026-11-22",
+                "--goal",
+                "visa/ca/express-entry",
+                "--set",
+                "family.partner=none");
+
+        assertThat(run.out())
+                .contains("family.partner were none and not as it is stated")
+                .contains("Age (core): ")
+                .doesNotContain("There is a candidate")
+                .doesNotContain("gives other points");
+    }
+
+    @Test
+    void a_change_of_worth_says_what_speaks_for_it_or_against_it() {
+        var run = Run.of(
+                "what-if",
+                "profiles/first-year-coordinator.yaml",
+                "--on",
+                "2026-11-22",
+                "--goal",
+                "certification/capm",
+                "--set",
+                "certifications+={id: pmp, issued: today-1m, expires: today+3y}");
+
+        assertThat(run.out()).contains("Worth: worth it becomes not now.").contains("becomes met\n");
+    }
+
+    @Test
+    void what_a_change_replaces_is_what_the_one_before_it_made() {
+        assertThat(ask("--set", "offers[0].salary.amount=45000", "--set", "offers[0].salary.amount=46000")
+                        .out())
+                .contains("offers[0].salary.amount were 46000 and not 45000");
+        assertThat(ask("--set", "offers[0].salary.amount=44000").out())
+                .contains("offers[0].salary.amount were 44000, as is stated already");
+    }
+
+    @Test
+    void a_day_may_be_reckoned_from_the_day_of_the_question() {
+        assertThat(ask("--set", "offers[0].starts=today+3m").out())
+                .contains("offers[0].starts were 2027-02-22 (today+3m) and not ");
+        assertThat(ask("--set", "offers[0].starts=tomorrow").err())
+                .startsWith("--set: offers[0].starts: 'tomorrow' is not a date");
+    }
+
+    @Test
     void json_follows_its_schema() {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Run.of("schema", "what-if").out(), InputFormat.JSON);
@@ -60,6 +131,8 @@ class WhatIfCommandTest {
                 "offers[0].salary.amount=46000",
                 "--set",
                 "certifications+=psm-1",
+                "--set",
+                "candidate.born=1995-01-01",
                 "--set",
                 "candidate.citizenships=",
                 "--format",

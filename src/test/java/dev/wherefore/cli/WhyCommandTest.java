@@ -82,9 +82,14 @@ class WhyCommandTest {
     }
 
     @Test
-    void criteria_that_no_answer_meets_are_named() {
+    void criteria_that_no_answer_meets_are_named_with_what_they_rest_on() {
         assertThat(why("maya-okafor", "visa/ca/cec").out())
-                .contains("None was found: of year of work in Canada, which rests on time,");
+                .contains("None was found. No other answer is known that would do for:\n"
+                        + "    - year of work in Canada: it rests on time worked\n")
+                .contains("What time alone changes tells 'wherefore when' with --goal visa/ca/cec.");
+        assertThat(why("maya-okafor", "visa/sg/one-pass-ai-and-tech").out())
+                .contains(": it waits for ")
+                .contains(": what it asks is not known on this day\n");
     }
 
     @Test
