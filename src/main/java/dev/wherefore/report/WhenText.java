@@ -38,8 +38,8 @@ public final class WhenText {
         page.heading("What changes by " + Names.day(timeline.until()) + " if nothing is done");
         page.paragraph(1, report.assumed());
         var told = report.told();
-        if (told.isEmpty()) page.paragraph(1, "No verdict and no score changes.");
         standing(report, page);
+        if (told.isEmpty()) page.paragraph(1, "No verdict and no score changes.");
         changes(told, words, page);
         steps(timeline.steps(), words, page);
         if (!told.isEmpty()) new WhenChart(report, width).on(page);

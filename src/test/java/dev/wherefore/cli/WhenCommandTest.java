@@ -60,6 +60,15 @@ class WhenCommandTest {
     }
 
     @Test
+    void a_goal_that_rests_on_another_changes_with_it() {
+        var run = Run.of("when", MAYA, "--goal", "visa/ca/pnp-enhanced", "--on", DAY, "--until", "2027-12-31");
+
+        assertThat(run.out())
+                .contains("2 November 2027", "depends → not eligible")
+                .contains("as Canada · Federal Skilled Worker", "Program is then out of reach");
+    }
+
+    @Test
     void of_two_tests_the_one_that_lapses_is_told() {
         var run = Run.of(
                 "when",
