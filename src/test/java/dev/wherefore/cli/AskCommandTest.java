@@ -76,8 +76,9 @@ class AskCommandTest {
         }
         assertThat(test.out()).contains("the id of a language test; '?' lists them > ", "ielts-academic");
 
-        var skill = ask("stop\n", "--goal", "level/technical-project-manager/technical-project-coordinator");
+        var skill = ask("1\nstop\n", "--goal", "level/technical-project-manager/technical-project-coordinator");
         assertThat(skill.out()).contains("a whole number from 0 to 4 > ").doesNotContain("(0 to 4)");
+        assertThat(skill.out()).contains("✗ settled: every skill in full (preferred only): not met");
     }
 
     @Test
