@@ -192,7 +192,7 @@ public final class Vocabulary {
                         "education",
                         new ListOf(education("your")),
                         "completed education; [] when there is none",
-                        "Which degrees have you completed?"),
+                        "Which school leaving certificates and degrees have you completed?"),
                 key(
                         "assessments",
                         new ListOf(assessment()),
@@ -650,7 +650,7 @@ public final class Vocabulary {
                                 "education",
                                 new ListOf(education("your partner's")),
                                 "the partner's completed education; [] when there is none",
-                                "Which degrees has your partner completed?")
+                                "Which school leaving certificates and degrees has your partner completed?")
                         .unalterable(),
                 key(
                         "languages",

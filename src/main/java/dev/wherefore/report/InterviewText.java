@@ -92,10 +92,14 @@ public final class InterviewText {
         return expected(ask).length() > width - ROOM;
     }
 
-    private static String expected(Ask ask) {
-        var expected = ask.expected();
+    private static String written(Ask ask) {
         var unit = ask.key().unit();
-        if (!unit.isEmpty() && !ask.asksForMoney() && !expected.endsWith(unit)) expected += " (" + unit + ")";
+        boolean says = unit.isEmpty() || ask.asksForMoney() || ask.expected().endsWith(unit);
+        return says ? ask.expected() : ask.expected() + " (" + unit + ")";
+    }
+
+    private static String expected(Ask ask) {
+        var expected = written(ask);
         // Too many to be named here.
         boolean hides = ask.codes().size() > 1 && !expected.contains(ask.codes().get(0));
         return hides ? expected + "; '?' lists them" : expected;
@@ -109,8 +113,9 @@ public final class InterviewText {
     /** What may be answered. */
     public String help(Ask ask) {
         var page = page();
-        page.paragraph(INDENT, Names.capital(ask.key().about()) + ". Write " + expected(ask) + ".");
-        if (ask.codes().size() > 1) page.paragraph(INDENT, "One of: " + String.join(", ", ask.codes()) + ".");
+        page.paragraph(INDENT, Names.capital(ask.key().about()) + ". Write " + written(ask) + ".");
+        if (ask.codes().size() > 1 && !ask.expected().contains(ask.codes().get(0)))
+            page.paragraph(INDENT, "One of: " + String.join(", ", ask.codes()) + ".");
         return page.toString();
     }
 
@@ -178,7 +183,8 @@ public final class InterviewText {
             for (var truth : List.of(Truth.MET, Truth.NOT_MET)) {
                 var names = criteria.stream()
                         .filter(criterion -> criterion.finding().truth() == truth)
-                        .map(criterion -> criterion.finding().criterion().name())
+                        .map(criterion -> criterion.finding())
+                        .map(finding -> finding.criterion().name() + (finding.preferred() ? " (preferred only)" : ""))
                         .toList();
                 if (names.isEmpty()) continue;
                 var sign = Sign.of(truth, false);
