@@ -86,7 +86,8 @@ public final class Wording {
         // Which of several things is meant is no bound.
         if (operand != null
                 && operand.property() != null
-                && operand.property().name().equals("number")) return null;
+                && operand.property().name().equals("number")
+                && operand.property().keys().isEmpty()) return null;
         boolean isDay = condition.property().unit() == Unit.DATE;
         var value = bound(condition);
         if (value == null) return null;

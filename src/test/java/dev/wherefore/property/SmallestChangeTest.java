@@ -38,7 +38,7 @@ import net.jqwik.api.statistics.Statistics;
  * an answer, nor fewer other answers that are drawn at the bounds of the same rules.
  */
 class SmallestChangeTest {
-    private static final int CASES = Integer.getInteger("property.cases", 40) / 4;
+    private static final int CASES = Integer.getInteger("property.cases", 40) / 8;
     private static final int SEARCHED_WHOLE = 8;
     private static final List<String> IDS = List.of(
             "visa/de/eu-blue-card",

@@ -27,6 +27,7 @@ class MetByTest {
                     visa/es/telework-permit         | {answers: {es.telework.stay: unlawful}}                      | code == "non-lucrative-permit"  | non lucrative permit
                     visa/au/employer-nomination-186 | {candidate: {citizenships: [NG]}}                          | citizenships contains $country  | United Kingdom among them
                     visa/au/employer-nomination-186 | {offers: [{country: AU, salary: {amount: 40000, currency: EUR, per: year}}]} | annualSalary >= $least | at least AUD 79,423 a year
+                    visa/us/e-3                     | {offers: [{country: US, salary: {amount: 90000, currency: USD, per: year}}], answers: {us.h-1b.lca-level: level-i, us.h-1b.oews-wage.level-i: 95000, us.h-1b.actual-wage: 90000}} | annualSalary >= $prevailing | at least USD 95,000 a year
                     """)
     void what_would_meet_a_condition_is_named(String goal, String profile, String condition, String metBy)
             throws Exception {
