@@ -339,18 +339,24 @@ public final class Planner {
             Situation nearest = null;
             Appraisal.Mark best = null;
             Range points = null;
+            long failed = 0;
             for (var situation : new LinkedHashSet<>(seen)) {
                 for (var mark : appraiser.of(situation).marks()) {
                     if (best != null && mark.open().size() > best.open().size()) continue;
                     var outcome = appraiser.outcome(situation.profile(), mark.day());
                     var total =
                             outcome.points() == null ? null : outcome.points().total();
+                    long fails = mark.open().stream()
+                            .filter(id -> outcome.criterion(id) == Truth.NOT_MET)
+                            .count();
                     boolean nearer = best == null
                             || mark.open().size() < best.open().size()
-                            || total != null && total.low().compareTo(points.low()) > 0;
+                            || fails < failed
+                            || fails == failed && total != null && total.low().compareTo(points.low()) > 0;
                     if (!nearer) continue;
                     nearest = situation;
                     best = mark;
+                    failed = fails;
                     points = total;
                 }
             }
@@ -359,7 +365,15 @@ public final class Planner {
             for (var finding :
                     decider.decide(nearest.profile(), best.day()).get(0).findings()) {
                 if (!best.open().contains(finding.criterion().id())) continue;
-                var reason = isUnanswered(finding) ? Obstacle.Reason.NOT_ANSWERED : Obstacle.Reason.NOT_FAR_ENOUGH;
+                var reason = !isUnanswered(finding)
+                        ? Obstacle.Reason.NOT_FAR_ENOUGH
+                        : appraiser.isUnanswered(
+                                        goal.id(),
+                                        nearest.profile(),
+                                        best.day(),
+                                        finding.criterion().id())
+                                ? Obstacle.Reason.NOT_ANSWERED
+                                : Obstacle.Reason.LAW_NOT_KNOWN;
                 obstacles.add(new Obstacle(finding, reason, points));
             }
             return obstacles;
