@@ -36,7 +36,7 @@ final class PlanCommand implements Callable<Integer> {
                             + "profile it leads to.")
             .examples(
                     "wherefore plan profiles/offer-just-under.yaml --goal visa/de/eu-blue-card",
-                    "wherefore plan profiles/maya-okafor.yaml --goal tm-3 --within 24 months --leave-open",
+                    "wherefore plan profiles/technical-manager.yaml --goal tm-3 --within 24 months",
                     "wherefore plan profiles/maya-okafor.yaml --goal visa/de/eu-blue-card --budget 5000 EUR",
                     "wherefore plan me.yaml --goal visa/de/eu-blue-card --format profile > then.json")
             .notes("A plan is advice and no promise. What can be done stands in rules/advice/actions.yaml.");

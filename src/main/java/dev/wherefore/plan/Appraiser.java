@@ -133,7 +133,7 @@ final class Appraiser {
     }
 
     /** Whether an answer is missing, and not law: under the law of the first day it is unknown as well. */
-    private boolean isUnanswered(String of, Profile profile, LocalDate day, String criterion) {
+    boolean isUnanswered(String of, Profile profile, LocalDate day, String criterion) {
         var facts = decider.facts(profile, from);
         var under = day.equals(from) ? facts : facts.on(day);
         return decider.each(of, under).stream().anyMatch(outcome -> outcome.criterion(criterion) == Truth.UNKNOWN);

@@ -20,6 +20,8 @@ public record Obstacle(Finding finding, Reason reason, Range points) {
         UNKNOWN_COST("what would move it has a cost that nobody knows, and you set a budget"),
         /** An answer is missing that no action gives. */
         NOT_ANSWERED("it waits for an answer that you have not given"),
+        /** What it asks on the day on which all else is met is law that is not known yet. */
+        LAW_NOT_KNOWN("what it asks by then is not known yet"),
         /** Actions move it, and no combination of them within the limits moves it far enough. */
         NOT_FAR_ENOUGH("what moves it does not move it far enough");
 

@@ -1,20 +1,11 @@
 package dev.wherefore.plan;
 
 import dev.wherefore.action.Action;
-import dev.wherefore.action.Change;
-import dev.wherefore.action.Need;
-import dev.wherefore.document.Scalar;
-import dev.wherefore.parameter.Column;
-import dev.wherefore.parameter.InForce;
-import dev.wherefore.parameter.Parameter;
 import dev.wherefore.parameter.Range;
-import dev.wherefore.parameter.Table;
-import dev.wherefore.profile.Dates;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.profile.Vocabulary;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.GoalEntry;
-import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Finding;
@@ -22,17 +13,12 @@ import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** Plans the way to one goal. What is loaded for it is loaded once; planning is for one thread at a time. */
@@ -96,12 +82,7 @@ public final class Planner {
         private final Reads reads;
         private final List<String> criteria;
         private final Branching branching;
-        private final NeededGoals needed;
-        private final Map<Set<String>, Set<String>> wide = new HashMap<>();
-        /** All that could be done, whatever it is good for. */
-        private List<Option> possible = List.of();
-
-        private final List<Option> known;
+        private final Possibilities possibilities;
         private final List<Option> options;
         private final Situation start;
         private final Beginnings beginnings;
@@ -113,23 +94,34 @@ public final class Planner {
             this.limits = limits;
             last = day.plusMonths(limits.months());
             start = new Situation(List.of(), profile, day, Toll.NONE);
-            needed = new NeededGoals(rulebook, vocabulary, day);
             before = decider.decide(profile, day).get(0);
             reads = new Reads(selection.goals(), decider, day);
             criteria = before.findings().stream()
                     .filter(finding -> !finding.preferred())
                     .map(finding -> finding.criterion().id())
                     .toList();
-            // Where answers may stay open, one that has everything asked anew would always seem the best.
-            known = relevant().stream()
-                    .filter(option -> !openAnswers || !option.isAlone())
-                    .toList();
-            options = known.stream().filter(this::isWithinLimits).toList();
+            var needed = new NeededGoals(rulebook, vocabulary, day);
+            possibilities = new Possibilities(
+                    rulebook,
+                    vocabulary,
+                    actions,
+                    selection,
+                    goal.id(),
+                    proving,
+                    needed,
+                    reads,
+                    criteria,
+                    profile,
+                    day,
+                    limits,
+                    // Where answers may stay open, one that has everything asked anew would always seem the best.
+                    !openAnswers);
+            options = possibilities.allowed();
             var events = events();
             beginnings = new Beginnings(needed, start, new TurningDays(day, limits.months()), last);
             appraiser = new Appraiser(decider, goal.id(), criteria, events, day, openAnswers);
-            branching =
-                    new Branching(goal.id(), selection.goals(), reads, appraiser, options, this::widened, day, last);
+            branching = new Branching(
+                    goal.id(), selection.goals(), reads, appraiser, options, possibilities::widened, day, last);
         }
 
         private static boolean isUnanswered(Finding finding) {
@@ -150,7 +142,7 @@ public final class Planner {
                     limits,
                     plans,
                     obstacles,
-                    leftOut(),
+                    possibilities.leftOut(before),
                     search.isWhole(),
                     appraiser.nodes(),
                     appraiser.days());
@@ -194,7 +186,7 @@ public final class Planner {
             for (var finding : before.findings()) {
                 if (finding.preferred() || !finding.awaitsJudgement()) continue;
                 var id = finding.criterion().id();
-                if (options.stream().noneMatch(option -> helps(option, id))
+                if (options.stream().noneMatch(option -> possibilities.helps(option, id))
                         && appraisal.marks().stream().noneMatch(mark -> mark.judged() == 0)) return true;
             }
             return false;
@@ -298,178 +290,6 @@ public final class Planner {
             return reached;
         }
 
-        // What can be done.
-
-        private List<Option> relevant() {
-            var tables = new ArrayList<Table>();
-            for (var file : selection.parameters().files()) {
-                for (var table : file.tables()) if (table.columns().contains(Column.LISTENING)) tables.add(table);
-            }
-            var inForce = selection.parameters().on(day);
-            var reachable = reachable(inForce);
-            var found = new Options(vocabulary, inForce, tables, limits, namedTests(inForce), needed, reachable)
-                    .of(actions, profile, asked(reachable)).stream()
-                            .filter(this::hasWhatItNeeds)
-                            .toList();
-            possible = found;
-            return found.stream()
-                    .filter(option -> criteria.stream().anyMatch(criterion -> helps(option, criterion)))
-                    .toList();
-        }
-
-        /** The language tests that the rules, lists and tables of the goal's topics name. */
-        private Set<String> namedTests(InForce inForce) {
-            var words = new HashSet<String>();
-            var topics = new HashSet<String>();
-            for (var rules : selection.goals()) {
-                topics.add(rules.topic());
-                for (var rule : rules.rules())
-                    for (var pattern : rule.text().patterns())
-                        for (var condition : pattern.conditions()) words.addAll(condition.literals());
-            }
-            for (var file : selection.parameters().files()) {
-                if (!topics.contains(file.folder())) continue;
-                for (var parameter : file.parameters())
-                    if (parameter.kind() == Parameter.Kind.CODES && inForce.knows(parameter.id()))
-                        words.addAll(inForce.codes(parameter.id()));
-                for (var table : file.tables()) for (var row : inForce.rows(table.id())) words.add(row.key());
-            }
-            words.retainAll(vocabulary.catalogue().tests().keySet());
-            return words;
-        }
-
-        /** What the goal asks and is not met, and what those do that must be reached on the way to it. */
-        private List<Asked> asked(List<GoalRules> reachable) {
-            var asked = new LinkedHashSet<>(Asked.of(proving.decide(profile, day)));
-            var onTheWay = new LinkedHashSet<String>();
-            for (var rules : reachable) onTheWay.add(rules.id());
-            for (var action : actions) {
-                boolean isRead = action.change() instanceof Change.Add add
-                        && criteria.stream()
-                                .anyMatch(criterion ->
-                                        Reads.meet(Set.of(Reads.plain(add.list())), reads.of(goal.id(), criterion)));
-                if (isRead) onTheWay.addAll(Option.needed(action));
-            }
-            for (var id : onTheWay) asked.addAll(Asked.of(needed.decide(id, profile)));
-            return List.copyOf(asked);
-        }
-
-        /** The goals that an action may reach and that the goal reads, and those that these read in turn. */
-        private List<GoalRules> reachable(InForce inForce) {
-            var kinds = new HashSet<String>();
-            for (var action : actions) if (action.change() instanceof Change.Reach reach) kinds.add(reach.kind());
-            var found = new LinkedHashMap<String, GoalRules>();
-            var named = new ArrayDeque<>(Reads.certificates(selection.goals(), inForce));
-            var seen = new HashSet<>(named);
-            while (!named.isEmpty()) {
-                var certificate = named.remove();
-                for (var entry : rulebook.goals()) {
-                    boolean gives = kinds.contains(entry.kind().word())
-                            && certificate.equals(
-                                    entry.id().substring(entry.id().lastIndexOf('/') + 1));
-                    if (!gives || isHeld(certificate)) continue;
-                    found.put(entry.id(), needed.rules(entry.id()));
-                    var more = Reads.certificates(
-                            needed.selection(entry.id()).goals(),
-                            needed.parameters(entry.id()).on(day));
-                    for (var other : more) if (seen.add(other)) named.add(other);
-                }
-            }
-            return List.copyOf(found.values());
-        }
-
-        /** Whether a certificate is in force for as long as is planned. */
-        private boolean isHeld(String certificate) {
-            for (int i = 0; i < Options.size(profile, "certifications"); i++) {
-                var held = "certifications[" + i + "].";
-                var expires = Options.text(profile, held + "expires");
-                var until = expires == null ? null : Dates.parse(expires);
-                if (certificate.equals(Options.text(profile, held + "id"))
-                        && ("none".equals(expires) || until != null && until.isAfter(last))) return true;
-            }
-            return false;
-        }
-
-        private boolean isWithinLimits(Option option) {
-            if (!isInTime(option)) return false;
-            if (limits.asksForCosts() && option.toll().unpriced() > 0) return false;
-            return limits.budget() == null || option.toll().cost().compareTo(limits.budget()) <= 0;
-        }
-
-        private boolean isInTime(Option option) {
-            return !option.end(day, last).isAfter(last);
-        }
-
-        /** What is within the limits but for its cost, which nobody knows. */
-        private boolean isLeftOut(Option option) {
-            return limits.asksForCosts() && option.toll().unpriced() > 0 && isInTime(option);
-        }
-
-        private List<LeftOut> leftOut() {
-            var open = new HashSet<String>();
-            for (var finding : before.findings())
-                if (!finding.preferred() && finding.truth() != Truth.MET)
-                    open.add(finding.criterion().id());
-            return known.stream()
-                    .filter(this::isLeftOut)
-                    .filter(option -> open.stream().anyMatch(criterion -> helps(option, criterion)))
-                    .map(option -> new LeftOut(option.action(), option.says()))
-                    .distinct()
-                    .toList();
-        }
-
-        private boolean hasWhatItNeeds(Option option) {
-            for (var need : option.action().needs()) {
-                if (need instanceof Need.Stated stated && !states(profile, stated)) return false;
-            }
-            return true;
-        }
-
-        private static boolean states(Profile profile, Need.Stated need) {
-            return states(profile, need.path(), need.values());
-        }
-
-        private static boolean states(Profile profile, String path, List<String> values) {
-            int at = path.indexOf("[*]");
-            if (at < 0) {
-                return profile.at(path) instanceof Scalar scalar
-                        ? values.isEmpty() || values.contains(scalar.text())
-                        : values.isEmpty() && profile.states(path);
-            }
-            for (int i = 0; i < Options.size(profile, path.substring(0, at)); i++) {
-                if (states(profile, path.substring(0, at) + "[" + i + "]" + path.substring(at + 3), values))
-                    return true;
-            }
-            return false;
-        }
-
-        /** Some paths, and those that what may be done about them needs, directly or in turn. */
-        private Set<String> widened(Set<String> read) {
-            var found = wide.get(read);
-            if (found == null) wide.put(read, found = Set.copyOf(widen(read)));
-            return found;
-        }
-
-        private Set<String> widen(Set<String> read) {
-            var wider = new HashSet<>(read);
-            var added = new HashSet<String>();
-            boolean grew = true;
-            while (grew) {
-                grew = false;
-                for (var option : possible) {
-                    if (added.containsAll(option.needed()) || !Reads.meet(option.touches(), wider)) continue;
-                    for (var id : option.needed()) if (added.add(id)) wider.addAll(needed.reads(id));
-                    grew = true;
-                }
-            }
-            return wider;
-        }
-
-        /** It touches what the criterion reads, or what an action needs that does. */
-        private boolean helps(Option option, String criterion) {
-            return Reads.meet(option.touches(), widened(reads.of(goal.id(), criterion)));
-        }
-
         // When time turns something.
 
         /** The days on which time or law turns a condition of the profile as it is, or with all that could be done. */
@@ -495,7 +315,7 @@ public final class Planner {
             for (var finding : before.findings()) {
                 var id = finding.criterion().id();
                 if (!root.stuck().contains(id)) continue;
-                if (options.stream().anyMatch(option -> helps(option, id))) continue;
+                if (options.stream().anyMatch(option -> possibilities.helps(option, id))) continue;
                 immovable.add(new Obstacle(finding, immovable(finding), null));
             }
             if (!immovable.isEmpty()) return immovable;
@@ -504,11 +324,14 @@ public final class Planner {
 
         private Obstacle.Reason immovable(Finding finding) {
             if (isUnanswered(finding)) return Obstacle.Reason.NOT_ANSWERED;
-            var beyond = known.stream()
-                    .filter(option -> helps(option, finding.criterion().id()))
+            var beyond = possibilities.known().stream()
+                    .filter(option ->
+                            possibilities.helps(option, finding.criterion().id()))
                     .toList();
             if (beyond.isEmpty()) return Obstacle.Reason.NOTHING_MOVES_IT;
-            return beyond.stream().allMatch(this::isLeftOut) ? Obstacle.Reason.UNKNOWN_COST : Obstacle.Reason.LIMITS;
+            return beyond.stream().allMatch(possibilities::isLeftOut)
+                    ? Obstacle.Reason.UNKNOWN_COST
+                    : Obstacle.Reason.LIMITS;
         }
 
         /** What is still open where the least is, and the most points are. */
@@ -516,18 +339,24 @@ public final class Planner {
             Situation nearest = null;
             Appraisal.Mark best = null;
             Range points = null;
+            long failed = 0;
             for (var situation : new LinkedHashSet<>(seen)) {
                 for (var mark : appraiser.of(situation).marks()) {
                     if (best != null && mark.open().size() > best.open().size()) continue;
                     var outcome = appraiser.outcome(situation.profile(), mark.day());
                     var total =
                             outcome.points() == null ? null : outcome.points().total();
+                    long fails = mark.open().stream()
+                            .filter(id -> outcome.criterion(id) == Truth.NOT_MET)
+                            .count();
                     boolean nearer = best == null
                             || mark.open().size() < best.open().size()
-                            || total != null && total.low().compareTo(points.low()) > 0;
+                            || fails < failed
+                            || fails == failed && total != null && total.low().compareTo(points.low()) > 0;
                     if (!nearer) continue;
                     nearest = situation;
                     best = mark;
+                    failed = fails;
                     points = total;
                 }
             }
@@ -536,7 +365,15 @@ public final class Planner {
             for (var finding :
                     decider.decide(nearest.profile(), best.day()).get(0).findings()) {
                 if (!best.open().contains(finding.criterion().id())) continue;
-                var reason = isUnanswered(finding) ? Obstacle.Reason.NOT_ANSWERED : Obstacle.Reason.NOT_FAR_ENOUGH;
+                var reason = !isUnanswered(finding)
+                        ? Obstacle.Reason.NOT_FAR_ENOUGH
+                        : appraiser.isUnanswered(
+                                        goal.id(),
+                                        nearest.profile(),
+                                        best.day(),
+                                        finding.criterion().id())
+                                ? Obstacle.Reason.NOT_ANSWERED
+                                : Obstacle.Reason.LAW_NOT_KNOWN;
                 obstacles.add(new Obstacle(finding, reason, points));
             }
             return obstacles;

@@ -119,27 +119,12 @@ class PlannerTest {
     @Test
     void german_is_learnt_a_level_at_a_time_where_a_rule_asks_for_more() throws Exception {
         var day = LocalDate.of(2025, 12, 1);
-        for (var known : List.of("[{language: de, cefr: A1}]", "[{language: fr, native: true}]")) {
-            var rulebook = Rulebook.builtIn();
-            var text = """
-                    education: [{degree: bachelor, country: NG, recognitions: []}]
-                    offers: [{country: DE, occupation: {isco: "2142"}, salary: {amount: 46000, currency: EUR, per: year}}]
-                    languages: %s
-                    answers: {de.common.state-recognised-abroad: true, de.eu-blue-card.conditions-like-local-staff: true,
-                      de.common.passport: true, de.common.right-visa: true, de.common.employer-barred: false,
-                      de.recognition-partnership.job-in-field: true, de.recognition-partnership.agreement: true,
-                      de.recognition-partnership.employer-suited: true,
-                      de.recognition-partnership.german-for-the-job: true}
-                    declarations: {criminal_record: false, health_insurance: true}
-                    """.formatted(known);
-            var profile = new ProfileReader(Vocabulary.of(rulebook.catalogue()))
-                    .check(DocumentReader.read(text, "learner.yaml"), "learner.yaml");
+        for (int known = 0; known < 2; known++) {
+            var plan = learner(known == 1 ? "[{language: de, cefr: A1}]" : "[{language: fr, native: true}]", day)
+                    .plans()
+                    .get(0);
 
-            var plans = Planner.of(rulebook, rulebook.require("visa/de/recognition-partnership"))
-                    .plan(profile, day, months(24), false);
-
-            int levels = known.contains("A1") ? 1 : 2;
-            var plan = plans.plans().get(0);
+            int levels = 2 - known;
             assertThat(plan.steps()).singleElement().satisfies(step -> {
                 assertThat(step.action().id()).isEqualTo("learn-german");
                 assertThat(step.says()).containsEntry("scores", "A2");
@@ -147,6 +132,37 @@ class PlannerTest {
             });
             assertThat(plan.verdict().status()).isEqualTo(Status.ELIGIBLE);
         }
+    }
+
+    @Test
+    void law_that_is_not_known_yet_is_named_as_what_stands_in_the_way() throws Exception {
+        var plans = learner("[{language: de, cefr: A1}]", DAY);
+
+        assertThat(plans.plans()).isEmpty();
+        assertThat(plans.obstacles()).singleElement().satisfies(each -> {
+            assertThat(each.finding().criterion().id()).isEqualTo("subsistence");
+            assertThat(each.reason()).isEqualTo(Obstacle.Reason.LAW_NOT_KNOWN);
+        });
+    }
+
+    /** An engineer with an agreement on recognition in Germany, which asks for German at A2. */
+    private static Plans learner(String languages, LocalDate day) throws Exception {
+        var rulebook = Rulebook.builtIn();
+        var text = """
+                education: [{degree: bachelor, country: NG, recognitions: []}]
+                offers: [{country: DE, occupation: {isco: "2142"}, salary: {amount: 46000, currency: EUR, per: year}}]
+                languages: %s
+                answers: {de.common.state-recognised-abroad: true, de.eu-blue-card.conditions-like-local-staff: true,
+                  de.common.passport: true, de.common.right-visa: true, de.common.employer-barred: false,
+                  de.recognition-partnership.job-in-field: true, de.recognition-partnership.agreement: true,
+                  de.recognition-partnership.employer-suited: true,
+                  de.recognition-partnership.german-for-the-job: true}
+                declarations: {criminal_record: false, health_insurance: true}
+                """.formatted(languages);
+        var profile = new ProfileReader(Vocabulary.of(rulebook.catalogue()))
+                .check(DocumentReader.read(text, "learner.yaml"), "learner.yaml");
+        return Planner.of(rulebook, rulebook.require("visa/de/recognition-partnership"))
+                .plan(profile, day, months(24), false);
     }
 
     @Test
