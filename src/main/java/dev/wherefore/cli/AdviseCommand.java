@@ -29,9 +29,7 @@ final class AdviseCommand implements Callable<Integer> {
                     "curl -s https://example.org/profile.json | wherefore advise -");
     private final Form.Values files =
             form.parameters("1..*", "PROFILE", "Profiles in YAML or JSON; - reads one from standard input.");
-    private final GoalFilter filter = new GoalFilter(form);
-    private final Form.Values names = form.list(
-            "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final GoalFilter filter = GoalFilter.byName(form);
     private final Form.Value role = form.option(
             "--role",
             "FILE",
@@ -63,8 +61,8 @@ final class AdviseCommand implements Callable<Integer> {
         boolean colour = screen.colour();
         var asked = Openings.inView(role.get(), rules);
         var rulebook = asked.rulebook();
-        var goals = filter.named(rulebook, names.get(), "advise");
-        boolean everything = filter.isOpen() && names.get().isEmpty();
+        var goals = filter.required(rulebook, "advise");
+        boolean everything = filter.isOpen();
         boolean overview = everything && printed == Format.TEXT;
         Profile only = null;
         Map<String, Integer> elsewhere = new TreeMap<>();
@@ -102,7 +100,7 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     private boolean asksWorth(List<GoalEntry> goals) {
-        boolean asked = !filter.isOpen() || !names.get().isEmpty();
+        boolean asked = !filter.isOpen();
         return asked && goals.stream().anyMatch(goal -> goal.kind().hasWorth());
     }
 }

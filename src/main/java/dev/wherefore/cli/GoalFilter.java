@@ -19,19 +19,54 @@ final class GoalFilter {
 
     private final Form.Values kinds;
     private final Form.Values countries;
+    /** Null where goals are not chosen by name. */
+    private final Form.Values names;
 
-    GoalFilter(Form form) {
+    private GoalFilter(Form form, boolean byName) {
         kinds = form.list("--kind", "KIND", "Only goals of this kind, or kinds.", KINDS);
         countries = form.list("--country", "CC", "Only routes of this country, or countries, e.g. DE,CA.", List.of());
+        names = byName
+                ? form.list(
+                        "--goal",
+                        "GOAL",
+                        "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.",
+                        List.of())
+                : null;
     }
 
-    /** Whether anything was said. */
+    /** By kind and country. */
+    static GoalFilter byKind(Form form) {
+        return new GoalFilter(form, false);
+    }
+
+    /** By kind, country and name. */
+    static GoalFilter byName(Form form) {
+        return new GoalFilter(form, true);
+    }
+
+    /** Whether nothing was said. */
     boolean isOpen() {
-        return kinds.get().isEmpty() && countries.get().isEmpty();
+        return kinds.get().isEmpty() && countries.get().isEmpty() && !namesGoals();
     }
 
-    /** The goals that fit, in the order of the rulebook. */
+    /** Whether goals were named. */
+    boolean namesGoals() {
+        return names != null && !names.get().isEmpty();
+    }
+
+    /** The goals that fit, in the order of the rulebook; those that are named in the order in which they are. */
     List<GoalEntry> of(Rulebook rulebook) throws InvalidDocumentException {
+        var fitting = fitting(rulebook);
+        if (!namesGoals()) return fitting;
+        var named = new ArrayList<GoalEntry>();
+        for (var name : names.get()) {
+            var goal = rulebook.require(name);
+            if (!named.contains(goal) && fitting.contains(goal)) named.add(goal);
+        }
+        return named;
+    }
+
+    private List<GoalEntry> fitting(Rulebook rulebook) throws InvalidDocumentException {
         var wantedKinds = kinds();
         var wantedCountries = countries(rulebook, countries.get());
         var found = new ArrayList<GoalEntry>();
@@ -45,23 +80,13 @@ final class GoalFilter {
     }
 
     /**
-     * The goals that fit, or those of them that are named; where nothing is said, all but those of a kind that one must ask
-     * for.
+     * The goals that fit; where nothing is said, all but those of a kind that one must ask for.
      *
-     * @param names   ids or aliases; empty for all
      * @param command that asks, as errors name it
      */
-    List<GoalEntry> named(Rulebook rulebook, List<String> names, String command) throws InvalidDocumentException {
+    List<GoalEntry> required(Rulebook rulebook, String command) throws InvalidDocumentException {
         var goals = of(rulebook);
-        if (isOpen() && names.isEmpty()) goals.removeIf(goal -> goal.kind().isAskedFor());
-        if (!names.isEmpty()) {
-            var named = new ArrayList<GoalEntry>();
-            for (var name : names) {
-                var goal = rulebook.require(name);
-                if (!named.contains(goal) && goals.contains(goal)) named.add(goal);
-            }
-            goals = named;
-        }
+        if (isOpen()) goals.removeIf(goal -> goal.kind().isAskedFor());
         if (goals.isEmpty()) {
             throw new InvalidDocumentException(
                     Place.of(command), "no goal is all that was asked for", "ask for less; see 'wherefore goals'");

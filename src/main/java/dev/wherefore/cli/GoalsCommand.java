@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class GoalsCommand implements Callable<Integer> {
     private final Form form = Form.of("goals", this, "List what can be asked about: routes, levels, certifications.")
             .examples("wherefore goals", "wherefore goals --kind route --country DE", "wherefore goals --format json");
-    private final GoalFilter filter = new GoalFilter(form);
+    private final GoalFilter filter = GoalFilter.byKind(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
     private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());

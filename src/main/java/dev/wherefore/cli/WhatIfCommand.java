@@ -14,7 +14,6 @@ import dev.wherefore.report.WhatIfJson;
 import dev.wherefore.report.WhatIfText;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +43,7 @@ final class WhatIfCommand implements Callable<Integer> {
             form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
     private final Form.Values set = form.repeated(
             SET, "CHANGE", "A change: path=value, list+=item, list-=item or path=. May be stated more than once.");
-    private final GoalFilter filter = new GoalFilter(form);
-    private final Form.Values names = form.list(
-            "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final GoalFilter filter = GoalFilter.byName(form);
     private final AsOf asOf = new AsOf(form);
     private final Form.Value format = form.option("--format", "FORMAT", "text or json. Default: text.", Format.WORDS);
     private final Screen screen = new Screen(form);
@@ -70,7 +67,7 @@ final class WhatIfCommand implements Callable<Integer> {
         var rulebook = rules.rulebook();
         var vocabulary = Vocabulary.of(rulebook.catalogue());
         for (var stated : set.get()) changes.add(Assignment.of(stated, SET).on(day, vocabulary));
-        var goals = filter.named(rulebook, names.get(), "what-if");
+        var goals = filter.required(rulebook, "what-if");
         var question = Question.withAdvice(rulebook, goals, day, null, rules.adviser(rulebook));
         var profile = question.read(file.get());
         var made = profile;
@@ -84,7 +81,7 @@ final class WhatIfCommand implements Callable<Integer> {
         if (printed == Format.JSON) {
             // It takes a search for each goal: of those that are named, and not of hundreds.
             var smallest = new ArrayList<Counterfactual>();
-            if (!names.get().isEmpty()) for (var goal : goals) smallest.add(question.smallestChange(changed, goal));
+            if (filter.namesGoals()) for (var goal : goals) smallest.add(question.smallestChange(changed, goal));
             new WhatIfJson(true).write(whatIf.with(smallest), out);
             out.println();
         } else {

@@ -53,9 +53,7 @@ final class WhenCommand implements Callable<Integer> {
                     "the candidate aims at or has an offer in.");
     private final Form.Value file =
             form.parameter("PROFILE", "A profile in YAML or JSON; - reads one from standard input.");
-    private final GoalFilter filter = new GoalFilter(form);
-    private final Form.Values names = form.list(
-            "--goal", "GOAL", "Only this goal, or goals, by id or alias; 'wherefore goals' lists them.", List.of());
+    private final GoalFilter filter = GoalFilter.byName(form);
     private final Form.Values running = form.list(
             "--running",
             "QUESTION",
@@ -163,19 +161,7 @@ final class WhenCommand implements Callable<Integer> {
 
     /** The goals that the options name; null when they say nothing. */
     private List<GoalEntry> named(Rulebook rulebook) throws InvalidDocumentException {
-        if (filter.isOpen() && names.get().isEmpty()) return null;
-        var fitting = filter.of(rulebook);
-        var named = new LinkedHashSet<GoalEntry>();
-        for (var name : names.get()) {
-            var goal = rulebook.require(name);
-            if (fitting.contains(goal)) named.add(goal);
-        }
-        if (names.get().isEmpty()) named.addAll(fitting);
-        if (named.isEmpty()) {
-            throw new InvalidDocumentException(
-                    Place.of("when"), "no goal is all that was asked for", "ask for less; see 'wherefore goals'");
-        }
-        return List.copyOf(named);
+        return filter.isOpen() ? null : filter.required(rulebook, "when");
     }
 
     /** The levels that are ahead, and the routes that are wanted; all routes where the profile names no country. */
