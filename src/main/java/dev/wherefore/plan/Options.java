@@ -22,6 +22,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -441,8 +442,19 @@ final class Options {
                 Map.of(),
                 1,
                 null,
-                Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family", "answers"),
+                exchanged(profile, change),
                 (before, day) -> exchanged(before, change.with())));
+    }
+
+    /** What changes places: of the answers those alone that either of the two has given. */
+    private static Set<String> exchanged(Profile profile, Change.Exchange change) {
+        var paths =
+                new HashSet<>(Set.of("candidate", "education", "languages", "work", "assessments", "offers", "family"));
+        for (var answers : List.of("answers", change.with() + ".answers")) {
+            if (!(profile.at(answers) instanceof Mapping given)) continue;
+            for (var id : given.names()) paths.add("answers." + id);
+        }
+        return paths;
     }
 
     /**
