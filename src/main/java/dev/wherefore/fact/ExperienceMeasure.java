@@ -255,6 +255,11 @@ public final class ExperienceMeasure {
         return id;
     }
 
+    /** Whether a skills assessment says since when work counts. */
+    public boolean isSinceAssessment() {
+        return sinceAssessment != null;
+    }
+
     /** A noun phrase for reports, e.g. "work in IT occupations within the last seven years". */
     public String about() {
         return about;

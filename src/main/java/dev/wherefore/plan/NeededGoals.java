@@ -85,7 +85,7 @@ final class NeededGoals {
                         selection.goals().stream().map(each -> entry(each.id())).toList());
             }
             var decider = new Decider(selection, vocabulary);
-            needed = new Needed(selection, decider, new Reads(selection.goals(), decider, day).of(id));
+            needed = new Needed(selection, decider, new Reads(selection, decider, day).of(id));
             known.put(id, needed);
             return needed;
         } catch (IOException e) {

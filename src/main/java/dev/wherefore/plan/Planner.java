@@ -95,7 +95,7 @@ public final class Planner {
             last = day.plusMonths(limits.months());
             start = new Situation(List.of(), profile, day, Toll.NONE);
             before = decider.decide(profile, day).get(0);
-            reads = new Reads(selection.goals(), decider, day);
+            reads = new Reads(selection, decider, day);
             criteria = before.findings().stream()
                     .filter(finding -> !finding.preferred())
                     .map(finding -> finding.criterion().id())

@@ -265,6 +265,14 @@ final class Possibilities {
 
     /** It touches what the criterion reads, or what an action needs that does. */
     boolean helps(Option option, String criterion) {
-        return Reads.meet(option.touches(), widened(reads.of(goal, criterion)));
+        var read = reads.of(goal, criterion);
+        var wide = widened(read);
+        if (!Reads.meet(option.touches(), wide)) return false;
+        if (!(option.action().change() instanceof Change.Add change) || reads.sees(goal, criterion, change))
+            return true;
+        // Not the criterion, but an action that it asks for may see the item.
+        var needed = new HashSet<>(wide);
+        needed.removeAll(read);
+        return Reads.meet(option.touches(), needed);
     }
 }

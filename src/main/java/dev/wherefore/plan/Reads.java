@@ -1,7 +1,9 @@
 package dev.wherefore.plan;
 
+import dev.wherefore.action.Change;
 import dev.wherefore.document.Mapping;
 import dev.wherefore.document.Place;
+import dev.wherefore.document.Scalar;
 import dev.wherefore.fact.Answer;
 import dev.wherefore.fact.Certification;
 import dev.wherefore.fact.Experience;
@@ -9,14 +11,18 @@ import dev.wherefore.fact.Fact;
 import dev.wherefore.fact.FactType;
 import dev.wherefore.fact.FactTypes;
 import dev.wherefore.fact.Facts;
+import dev.wherefore.fact.PartnerRecognition;
+import dev.wherefore.fact.Recognition;
 import dev.wherefore.parameter.InForce;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.rulebook.GoalRules;
 import dev.wherefore.rulebook.PatternText;
 import dev.wherefore.rulebook.Purpose;
 import dev.wherefore.rulebook.RuleText;
+import dev.wherefore.rulebook.Rulebook;
 import dev.wherefore.verdict.Decider;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +34,10 @@ import java.util.Set;
  * action that touches none of them cannot move the criterion.
  */
 final class Reads {
-    /** What time in jobs is counted from: jobs, the degrees after which it counts, assessments, and an offer's employer. */
+    private static final String RECOGNITIONS = ".recognitions";
+    private static final String ASSESSMENTS = "assessments";
+
+    /** What time in jobs is counted from: jobs, the degrees after which it counts, and an offer's employer. */
     private static final List<String> OF_EXPERIENCE = List.of(
             "work",
             "education.degree",
@@ -36,7 +45,6 @@ final class Reads {
             "education.years",
             "education.country",
             "education.completed",
-            "assessments",
             "offers.country",
             "offers.employer",
             "offers.group",
@@ -46,10 +54,13 @@ final class Reads {
 
     private final Map<String, GoalRules> goals = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Set<String> sinceAssessment = new HashSet<>();
     private final Facts blank;
 
-    Reads(List<GoalRules> goals, Decider decider, LocalDate day) {
-        for (var goal : goals) this.goals.put(goal.id(), goal);
+    /** @param selection the goals, and what they measure experience by */
+    Reads(Rulebook.Selection selection, Decider decider, LocalDate day) {
+        for (var goal : selection.goals()) goals.put(goal.id(), goal);
+        for (var measure : selection.measures()) if (measure.isSinceAssessment()) sinceAssessment.add(measure.id());
         blank = decider.facts(new Profile("", "", Mapping.empty(Place.of(""))), day);
     }
 
@@ -123,6 +134,68 @@ final class Reads {
         }
     }
 
+    /**
+     * Whether a criterion may see an item that is put on a list: a pattern reads the list, and does not ask for a value
+     * that the item states otherwise, such as another country's.
+     */
+    boolean sees(String goal, String criterion, Change.Add change) {
+        var list = plain(change.list());
+        for (var pattern : patterns(goal, criterion, new HashSet<>())) {
+            var read = new HashSet<String>();
+            facts(pattern, read);
+            if (read.stream().anyMatch(path -> within(path, list)) && !contradicts(pattern, change)) return true;
+        }
+        return false;
+    }
+
+    /** The patterns of a criterion, through the scores and goals it rests on as well. */
+    private List<PatternText> patterns(String goal, String criterion, Set<String> seen) {
+        var found = new ArrayList<PatternText>();
+        if (!seen.add(goal + "#" + criterion)) return found;
+        for (var rule : goals.get(goal).rules()) {
+            var text = rule.text();
+            if (text.purpose() != Purpose.CRITERION || !text.serves().equals(criterion)) continue;
+            for (var pattern : text.patterns()) {
+                switch (pattern.type()) {
+                    case "Score" -> {
+                        for (var factor : goals.get(goal).rules()) {
+                            if (factor.text().purpose() == Purpose.FACTOR)
+                                found.addAll(factor.text().patterns());
+                        }
+                    }
+                    case "Goal" -> {
+                        var other = goals.get(pattern.literal("id"));
+                        if (other == null) continue;
+                        for (var each : other.face().criteria()) found.addAll(patterns(other.id(), each.id(), seen));
+                    }
+                    default -> found.add(pattern);
+                }
+            }
+        }
+        found.removeIf(
+                pattern -> pattern.type().equals("Score") || pattern.type().equals("Goal"));
+        return found;
+    }
+
+    private boolean contradicts(PatternText pattern, Change.Add change) {
+        var type = FactTypes.named(pattern.type());
+        if (type == null || type == Experience.TYPE) return false;
+        for (var fact : candidates(type, pattern)) {
+            if (!list(type, fact).equals(plain(change.list()))) continue;
+            for (var condition : pattern.conditions()) {
+                var property = type.property(condition.property());
+                var asked = property == null ? null : pattern.literal(condition.property());
+                if (asked == null) continue;
+                for (var key : fact.keys(property)) {
+                    if (change.item().get(key) instanceof Scalar stated
+                            && !stated.text().startsWith("$")
+                            && !stated.text().equals(asked)) return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private void add(String goal, PatternText pattern, Set<String> into) {
         switch (pattern.type()) {
             case "Score" -> {
@@ -143,11 +216,12 @@ final class Reads {
         var type = FactTypes.named(pattern.type());
         if (type == Experience.TYPE) {
             into.addAll(OF_EXPERIENCE);
+            var measure = pattern.literal(Experience.TYPE.key());
+            if (measure == null || sinceAssessment.contains(measure)) into.add(ASSESSMENTS);
             return;
         }
         for (var fact : candidates(type, pattern)) {
-            if (pattern.conditions().isEmpty() && pattern.bindings().isEmpty())
-                into.add(plain(fact.origin().path()));
+            if (pattern.conditions().isEmpty() && pattern.bindings().isEmpty()) into.add(list(type, fact));
             for (var condition : pattern.conditions()) property(type, fact, condition.property(), into);
             for (var binding : pattern.bindings()) {
                 if (binding.parameter() == null) property(type, fact, binding.property(), into);
@@ -168,13 +242,19 @@ final class Reads {
         var property = type.property(name);
         if (property == null) return;
         for (var key : fact.keys(property)) {
-            var path = fact.origin().path();
+            var path = list(type, fact);
             if (key.startsWith("/")) path = key.substring(1);
             else if (!key.isEmpty()) path = path.isEmpty() ? key : path + "." + key;
             if (!path.isEmpty()) into.add(plain(path));
         }
-        if (fact.keys(property).isEmpty() && !fact.origin().path().isEmpty())
-            into.add(plain(fact.origin().path()));
+        if (fact.keys(property).isEmpty() && !list(type, fact).isEmpty()) into.add(list(type, fact));
+    }
+
+    /** Where a profile states facts of a type; recognitions stand within the degrees, which alone a blank one names. */
+    private static String list(FactType<?> type, Fact fact) {
+        var path = plain(fact.origin().path());
+        boolean nested = type == Recognition.TYPE || type == PartnerRecognition.TYPE;
+        return nested && !path.endsWith(RECOGNITIONS) ? path + RECOGNITIONS : path;
     }
 
     /** A path without places in lists. */

@@ -40,7 +40,7 @@ class ActionsTest {
         rulebook = Rulebook.builtIn();
         selection = rulebook.select(rulebook.goals());
         var decider = new Decider(selection, Vocabulary.of(rulebook.catalogue()));
-        var reads = new Reads(selection.goals(), decider, DAY);
+        var reads = new Reads(selection, decider, DAY);
         read = new HashSet<>();
         for (var goal : selection.goals()) read.addAll(reads.of(goal.id()));
     }
