@@ -1,5 +1,6 @@
 package dev.wherefore.plan;
 
+import dev.wherefore.fact.Facts;
 import dev.wherefore.profile.Profile;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.verdict.Decider;
@@ -22,6 +23,7 @@ final class Appraiser {
     private final boolean openAnswers;
     private final Map<String, Appraisal> known = new HashMap<>();
     private final Map<String, Set<String>> knownStuck = new HashMap<>();
+    private final Map<String, Facts> knownFacts = new HashMap<>();
     private boolean isJudged;
     private int days;
 
@@ -64,7 +66,7 @@ final class Appraiser {
         var marks = new ArrayList<Appraisal.Mark>();
         var stuck = new HashSet<>(criteria);
         for (var day : days(situation)) {
-            var outcomes = decider.each(goal, decider.facts(situation.profile(), day));
+            var outcomes = decider.each(goal, facts(situation, day));
             var mark = mark(Decider.best(outcomes), situation.profile(), day);
             marks.add(mark);
             if (mark.open().isEmpty() && (isJudged || mark.judged() == 0)) stuck.clear();
@@ -74,6 +76,11 @@ final class Appraiser {
         }
         knownStuck.put(goal + " " + situation.key(), Set.copyOf(stuck));
         return new Appraisal(List.copyOf(marks), Set.copyOf(stuck));
+    }
+
+    /** What a situation says on a day; kept, as the goals that one rests on are asked about the same facts. */
+    private Facts facts(Situation situation, LocalDate day) {
+        return knownFacts.computeIfAbsent(situation.key() + " " + day, each -> decider.facts(situation.profile(), day));
     }
 
     private List<LocalDate> days(Situation situation) {
@@ -101,7 +108,7 @@ final class Appraiser {
         if (known != null) return known;
         Set<String> stuck = null;
         for (var day : days(situation)) {
-            for (var outcome : decider.each(of, decider.facts(situation.profile(), day))) {
+            for (var outcome : decider.each(of, facts(situation, day))) {
                 if (stuck == null) stuck = new HashSet<>(outcome.demands());
                 stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion, of, situation, day));
             }

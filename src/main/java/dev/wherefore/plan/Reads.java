@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,9 @@ final class Reads {
     private final Map<String, GoalRules> goals = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Set<String> sinceAssessment = new HashSet<>();
+    /** Which criteria may see what an action puts on a list; each action of the file is one object. */
+    private final Map<Change.Add, Map<String, Boolean>> seen = new IdentityHashMap<>();
+
     private final Facts blank;
 
     /** @param selection the goals, and what they measure experience by */
@@ -139,6 +143,14 @@ final class Reads {
      * that the item states otherwise, such as another country's.
      */
     boolean sees(String goal, String criterion, Change.Add change) {
+        var key = goal + "#" + criterion;
+        var of = seen.computeIfAbsent(change, each -> new HashMap<>());
+        var known = of.get(key);
+        if (known == null) of.put(key, known = mayBeSeen(goal, criterion, change));
+        return known;
+    }
+
+    private boolean mayBeSeen(String goal, String criterion, Change.Add change) {
         var list = plain(change.list());
         for (var pattern : patterns(goal, criterion, new HashSet<>())) {
             var read = new HashSet<String>();
@@ -259,7 +271,7 @@ final class Reads {
 
     /** A path without places in lists. */
     static String plain(String path) {
-        return path.replaceAll("\\[[^]]*]", "");
+        return path.indexOf('[') < 0 ? path : path.replaceAll("\\[[^]]*]", "");
     }
 
     /** Whether a change at any of some paths may be seen by what reads others. */
