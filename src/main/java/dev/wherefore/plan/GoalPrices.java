@@ -7,6 +7,7 @@ import dev.wherefore.parameter.ParameterUnit;
 import dev.wherefore.parameter.ReferenceRates;
 import dev.wherefore.parameter.Source;
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.rulebook.Fees;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class GoalPrices {
                 .toList();
         var payments = new ArrayList<Payment>();
         for (var day : daysOfChange(items)) {
-            var price = on(day, items, topic);
+            var price = on(day, face, topic);
             var cost = price.amount() == null ? null : rates.convert(price.amount(), price.currency(), currency);
             payments.add(new Payment(day, price, cost));
         }
@@ -72,23 +73,19 @@ final class GoalPrices {
         return between;
     }
 
-    /** An item's amount on a day. */
-    private record Part(String what, BigDecimal amount, String currency, Source source, Confidence confidence) {}
-
-    private Price on(LocalDate day, List<Face.Cost> items, String topic) {
-        var parts = new ArrayList<Part>();
-        for (var item : items) {
-            var part = part(item, day, topic);
-            if (part == null) return notKnown();
-            parts.add(part);
-        }
-        if (parts.isEmpty()) return notKnown();
-        var paidIn = parts.stream().map(Part::currency).distinct().count() == 1
-                ? parts.get(0).currency()
-                : currency;
+    private Price on(LocalDate day, Face face, String topic) {
+        var items = Fees.of(face, book.on(day)).items().stream()
+                .filter(item -> !item.cost().optional() && item.isForTheCandidate())
+                .toList();
+        boolean known =
+                items.stream().allMatch(item -> item.amount() != null && ParameterUnit.isCurrency(item.currency()));
+        if (items.isEmpty() || !known) return notKnown();
+        boolean isOneCurrency =
+                items.stream().map(Fees.Item::currency).distinct().count() == 1;
+        var paidIn = isOneCurrency ? items.get(0).currency() : currency;
         var amount = BigDecimal.ZERO;
-        for (var part : parts) {
-            var converted = rates.convert(part.amount(), part.currency(), paidIn);
+        for (var item : items) {
+            var converted = rates.convert(item.amount(), item.currency(), paidIn);
             if (converted == null) return notKnown();
             amount = amount.add(converted);
         }
@@ -96,31 +93,21 @@ final class GoalPrices {
                 amount,
                 paidIn,
                 true,
-                parts.stream()
-                        .map(Part::source)
+                items.stream()
+                        .map(item -> source(item, topic))
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                parts.stream().map(Part::confidence).max(Enum::compareTo).orElseThrow(),
-                String.join(", ", parts.stream().map(Part::what).toList()));
+                items.stream().map(Fees.Item::confidence).max(Enum::compareTo).orElseThrow(),
+                String.join(", ", items.stream().map(item -> item.cost().what()).toList()));
     }
 
-    /** Null when the amount is not known. */
-    private Part part(Face.Cost item, LocalDate day, String topic) {
-        if (item.parameter() == null) {
-            return item.amount() == null || item.currency() == null
-                    ? null
-                    : new Part(
-                            item.what(),
-                            item.amount(),
-                            item.currency(),
-                            item.source() == null ? null : book.source(topic, item.source()),
-                            item.confidence());
-        }
-        var cited = book.on(day).cite(item.parameter()).orElse(null);
-        return cited != null && cited.value() instanceof BigDecimal amount && ParameterUnit.isCurrency(cited.unit())
-                ? new Part(item.what(), amount, cited.unit(), cited.source(), cited.confidence())
-                : null;
+    /** Null where nobody is named. */
+    private Source source(Fees.Item item, String topic) {
+        if (item.cited() != null) return item.cited().source();
+        return item.cost().source() == null
+                ? null
+                : book.source(topic, item.cost().source());
     }
 
     private static Price notKnown() {

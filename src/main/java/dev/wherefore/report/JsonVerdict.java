@@ -393,7 +393,7 @@ final class JsonVerdict {
             text("currency", item.currency());
             text("payer", item.cost().payer());
             text("source", item.cost().source());
-            text("parameter", item.parameter());
+            text("parameter", item.cost().parameter());
             if (item.cost().confidence() != Confidence.CONFIRMED)
                 text("confidence", item.cost().confidence().word());
             if (!item.cost().note().isEmpty()) text("note", item.cost().note());

@@ -22,12 +22,17 @@ public record Fees(List<Item> items) {
      *
      * @param amount    null when it is not known
      * @param currency  ISO 4217; null when the amount is not known
-     * @param parameter that holds the amount; null where the face states it
+     * @param cited    the value in force of the parameter that holds the amount; null where the face states it
      */
-    public record Item(Face.Cost cost, BigDecimal amount, String currency, String parameter) {
+    public record Item(Face.Cost cost, BigDecimal amount, String currency, Cited cited) {
         /** Whether nobody else is said to pay. */
         public boolean isForTheCandidate() {
             return cost.isForTheCandidate();
+        }
+
+        /** How sure the amount is. */
+        public Confidence confidence() {
+            return cited == null ? cost.confidence() : cited.confidence();
         }
 
         boolean isKnown() {
@@ -53,9 +58,9 @@ public record Fees(List<Item> items) {
                     ? Optional.<Cited>empty()
                     : inForce.cite(parameter);
             if (cited.isPresent() && cited.get().value() instanceof BigDecimal amount) {
-                items.add(new Item(cost, amount, cited.get().unit(), parameter));
+                items.add(new Item(cost, amount, cited.get().unit(), cited.get()));
             } else {
-                items.add(new Item(cost, cost.amount(), cost.currency(), parameter));
+                items.add(new Item(cost, cost.amount(), cost.currency(), null));
             }
         }
         return new Fees(items);
@@ -73,7 +78,7 @@ public record Fees(List<Item> items) {
                 continue;
             }
             sums.merge(item.currency(), item.amount(), BigDecimal::add);
-            if (item.cost().confidence() != Confidence.CONFIRMED) confirmed = false;
+            if (item.confidence() != Confidence.CONFIRMED) confirmed = false;
         }
         return new Sum(sums, all, confirmed);
     }
