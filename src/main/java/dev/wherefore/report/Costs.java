@@ -15,14 +15,11 @@ final class Costs {
 
     /** What the candidate pays in all, "EUR 175, up to EUR 383 with all that is optional"; null when nothing is known. */
     static String ofTheCandidate(Fees fees) {
-        var needed = fees.ofTheCandidate(false);
-        var all = fees.ofTheCandidate(true);
-        var least = words(needed);
-        var most = words(all);
+        var least = words(fees.ofTheCandidate(false));
+        var most = words(fees.ofTheCandidate(true));
         if (most == null) return null;
-        var sure = all.isConfirmed() ? "" : ", not confirmed";
-        if (least == null) return "up to " + most + sure;
-        return (least.equals(most) ? least : least + ", up to " + most + " with all that is optional") + sure;
+        if (least == null) return "up to " + most;
+        return least.equals(most) ? least : least + ", up to " + most + " with all that is optional";
     }
 
     private static String words(Fees.Sum sum) {
@@ -30,6 +27,6 @@ final class Costs {
         var words = new ArrayList<String>();
         sum.amounts().forEach((currency, amount) -> words.add(new Amount(amount, currency).words()));
         if (!sum.isAll()) words.add("more");
-        return Names.list(words, "and");
+        return Names.list(words, "and") + (sum.isConfirmed() ? "" : " (not confirmed)");
     }
 }

@@ -72,6 +72,6 @@ class ProofReportTest {
         var proof = new ProofReport(80, false).of(maya, SampleReport.verdict(maya, "certification/pmp"));
 
         assertThat(proof).contains("exam: USD 675, paid by the candidate, reported; for members less [handbook]");
-        assertThat(new TextReport(80, false).of(maya)).contains("You pay USD 675, not confirmed.");
+        assertThat(new TextReport(80, false).of(maya)).contains("You pay USD 675 (not confirmed).");
     }
 }
