@@ -18,6 +18,9 @@ final class Json {
     private Json() {}
 
     static Object of(String text) {
-        return new Load(LoadSettings.builder().build()).loadFromString(text);
+        return new Load(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build())
+                .loadFromString(text);
     }
 }
