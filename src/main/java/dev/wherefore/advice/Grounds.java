@@ -251,21 +251,40 @@ public final class Grounds {
     // Answers.
 
     private List<OpenAnswer> answers(List<Verdict> verdicts) {
+        var near = new HashMap<String, Integer>();
         var aimed = new HashMap<String, Integer>();
         for (var verdict : verdicts) {
-            var face = verdict.goal().face();
-            boolean isAim = face.country() != null && countries.contains(face.country())
-                    || face.ladder() != null && face.ladder().equals(ladder) && position.isAhead(ladder, face.order());
-            if (!isAim) continue;
-            for (var missing : verdict.missing()) aimed.merge(missing.path(), 1, Integer::sum);
+            if (!isNear(verdict)) continue;
+            for (var missing : verdict.missing()) {
+                near.merge(missing.path(), 1, Integer::sum);
+                if (isAimedAt(verdict)) aimed.merge(missing.path(), 1, Integer::sum);
+            }
         }
         return MostAsked.of(verdicts, position).stream()
                 .map(missing -> new OpenAnswer(
                         missing.path(),
                         missing.question(),
                         missing.decides(),
+                        near.getOrDefault(missing.path(), 0),
                         aimed.getOrDefault(missing.path(), 0),
                         missing.judgement()))
                 .toList();
+    }
+
+    private boolean isAimedAt(Verdict verdict) {
+        var face = verdict.goal().face();
+        return face.country() != null && countries.contains(face.country())
+                || face.ladder() != null && face.ladder().equals(ladder) && position.isAhead(ladder, face.order());
+    }
+
+    /** Whether something speaks for a goal and nothing against it: the permit of a family that comes along is no such goal. */
+    private static boolean isNear(Verdict verdict) {
+        boolean met = false;
+        for (var finding : verdict.findings()) {
+            if (finding.preferred()) continue;
+            if (finding.truth() == Truth.NOT_MET) return false;
+            met |= finding.truth() == Truth.MET;
+        }
+        return met;
     }
 }

@@ -485,25 +485,27 @@ class NextStepsTest {
     @Test
     void the_answer_that_decides_most_is_found_out_first() {
         var step = only(
-                new OpenAnswer("a", "A?", 1, 0, false),
-                new OpenAnswer("b", "B?", 3, 0, false),
-                new OpenAnswer("c", "C?", 3, 0, false),
-                new OpenAnswer("d", "D?", 9, 0, true));
+                new OpenAnswer("a", "A?", 1, 0, 0, false),
+                new OpenAnswer("b", "B?", 3, 0, 0, false),
+                new OpenAnswer("c", "C?", 3, 0, 0, false),
+                new OpenAnswer("d", "D?", 9, 0, 0, true));
 
         assertThat(step.title()).isEqualTo("Find out: B?");
         assertThat(step.text()).isEqualTo("The answer decides 3 open criteria.");
     }
 
     @Test
-    void an_answer_for_what_the_candidate_aims_at_is_found_out_before_others() {
-        assertThat(titles(new OpenAnswer("a", "A?", 9, 0, false), new OpenAnswer("b", "B?", 3, 1, false)))
+    void an_answer_for_what_the_candidate_aims_at_or_is_near_to_is_found_out_before_others() {
+        assertThat(titles(new OpenAnswer("a", "A?", 9, 0, 0, false), new OpenAnswer("b", "B?", 3, 0, 1, false)))
+                .containsExactly("Find out: B?");
+        assertThat(titles(new OpenAnswer("a", "A?", 3, 0, 0, false), new OpenAnswer("b", "B?", 3, 1, 0, false)))
                 .containsExactly("Find out: B?");
     }
 
     @Test
     void what_is_within_reach_comes_before_what_is_a_step_away() {
         assertThat(titles(
-                        new OpenAnswer("a", "A?", 1, 0, false),
+                        new OpenAnswer("a", "A?", 1, 0, 0, false),
                         certification("other", "eligible").make(),
                         route("eligible").filedBy("applicant").make()))
                 .containsExactly("Apply: Xanadu: Work permit", "Find out: A?", "You may sit: other");
