@@ -13,19 +13,19 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code wherefore schema}: the published schemas. */
 final class SchemaCommand implements Callable<Integer> {
     private static final List<String> DOCUMENTS =
-            List.of("profile", "opening", "report", "fit", "what-if", "when", "plan", "ask");
+            List.of("profile", "opening", "report", "fit", "what-if", "when", "plan", "compare", "ask");
 
     private final Form form = Form.of(
                     "schema",
                     this,
                     "Print a JSON Schema: of a profile or an opening, so that editors complete and check it, or of what "
-                            + "'advise' (report), 'fit', 'what-if', 'when', 'plan' or 'ask' writes as JSON.")
+                            + "'advise' (report), 'fit', 'what-if', 'when', 'plan', 'compare' or 'ask' writes as JSON.")
             .examples("wherefore schema > wherefore.schema.json", "wherefore schema report")
             .notes(
                     "In a profile's first line, for editors with a YAML language server:",
                     "# yaml-language-server: $schema=wherefore.schema.json");
     private final Form.Value of = form.optionalParameter(
-            "OF", "profile, opening, report, fit, what-if, when, plan or ask. Default: profile.");
+            "OF", "profile, opening, report, fit, what-if, when, plan, compare or ask. Default: profile.");
     private final RuleFolders rules = new RuleFolders(form, Ahead.nothing());
 
     CommandSpec spec() {
@@ -40,6 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
             case "report" -> ReportSchema.write(out);
             case "ask" -> ReportSchema.writeAsk(out);
             case "plan" -> ReportSchema.writePlan(out);
+            case "compare" -> ReportSchema.writeComparison(out);
             case "fit" -> ReportSchema.writeFit(out);
             case "what-if" -> ReportSchema.writeWhatIf(out);
             case "when" -> ReportSchema.writeWhen(out);

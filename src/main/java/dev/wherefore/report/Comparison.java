@@ -7,6 +7,7 @@ import dev.wherefore.parameter.Range;
 import dev.wherefore.reason.ConditionProof;
 import dev.wherefore.reason.Truth;
 import dev.wherefore.rulebook.Face;
+import dev.wherefore.rulebook.Fees;
 import dev.wherefore.verdict.Finding;
 import dev.wherefore.verdict.Status;
 import dev.wherefore.verdict.Verdict;
@@ -58,8 +59,8 @@ public final class Comparison {
         Route(Verdict verdict, Background background) {
             this.verdict = verdict;
             this.background = background;
-            failed = (int) GoalText.count(verdict, GoalText::isNotMet);
-            open = (int) GoalText.count(verdict, GoalText::isUnknown);
+            failed = notMet().size();
+            open = unknown().size();
         }
 
         Verdict verdict() {
@@ -72,22 +73,47 @@ public final class Comparison {
 
         /** What is missing: "salary (EUR 1,934.20 a year short); 2 unknown". */
         String missing() {
-            var failing = verdict.findings().stream()
-                    .filter(finding -> finding.truth() == Truth.NOT_MET && !finding.preferred())
-                    .map(this::words)
-                    .toList();
+            var failing = notMet().stream().map(this::words).toList();
             var unknown = open == 0 ? "" : open + " unknown";
             if (failing.isEmpty()) return unknown;
             var text = "not met: " + Names.few(failing, NAMED);
             return unknown.isEmpty() ? text : text + "; " + unknown;
         }
 
+        /** What is asked and not there, in the order of the goal's file. */
+        List<Finding> notMet() {
+            return asked(Truth.NOT_MET);
+        }
+
+        /** What is asked and waits for an answer or for a person. */
+        List<Finding> unknown() {
+            return asked(Truth.UNKNOWN);
+        }
+
+        /** What is still to be drawn by lot; null where nothing is, or where the route is closed whatever is drawn. */
+        Lottery lottery() {
+            if (verdict.status() == Status.NOT_ELIGIBLE) return null;
+            var lottery = Lottery.of(verdict, background);
+            return lottery == null || verdict.finding(lottery.criterion()).preferred() ? null : lottery;
+        }
+
+        private List<Finding> asked(Truth truth) {
+            return verdict.findings().stream()
+                    .filter(finding -> finding.truth() == truth && !finding.preferred())
+                    .toList();
+        }
+
         private String words(Finding finding) {
+            var distance = distance(finding);
+            return finding.criterion().name() + (distance == null ? "" : " (" + distance + ")");
+        }
+
+        /** "EUR 1,934.20 a year short"; null where how much is missing has no meaning. */
+        String distance(Finding finding) {
             var miss = finding.nearest();
-            var distance = miss == null || miss.condition() == null
+            return miss == null || miss.condition() == null
                     ? null
                     : background.wording(verdict.goal()).distance(miss.condition());
-            return finding.criterion().name() + (distance == null ? "" : " (" + distance + ")");
         }
 
         /** "1 to 3 months". */
@@ -103,8 +129,12 @@ public final class Comparison {
         }
 
         String cost() {
-            var cost = Costs.ofTheCandidate(background.fees(verdict.goal()));
+            var cost = Costs.ofTheCandidate(fees());
             return cost == null ? "" : cost;
+        }
+
+        Fees fees() {
+            return background.fees(verdict.goal());
         }
 
         /** "partner may work: full; children". */
@@ -147,33 +177,45 @@ public final class Comparison {
             return verdict.points() == null ? null : verdict.points().total();
         }
 
-        /** What the points are compared with; null where nothing is. */
-        private ConditionProof passMark() {
-            return verdict.findings().stream()
-                    .flatMap(finding -> finding.rules().stream())
-                    .flatMap(rule -> rule.conditions().stream())
-                    .filter(condition -> condition.type() == Score.TYPE && condition.required() != null)
-                    .findFirst()
-                    .orElse(null);
+        /** Whether the upper ends of points and margin say something: they do not where a table of the scheme is not known. */
+        boolean isBounded() {
+            return verdict.points() != null && verdict.points().known();
+        }
+
+        /** What the points are compared with, the first of several; null where nothing is. */
+        PassMark passMark() {
+            if (points() == null) return null;
+            for (var finding : verdict.findings()) {
+                for (var rule : finding.rules()) {
+                    for (var condition : rule.conditions()) {
+                        if (condition.type() == Score.TYPE
+                                && condition.required() instanceof BigDecimal asked
+                                && condition.operator().startsWith(">")) {
+                            return new PassMark(finding, condition, asked);
+                        }
+                    }
+                }
+            }
+            return null;
         }
 
         /** How far the points are above what is asked, at least and at most; negative where they are below; null for none. */
         Range margin() {
             var mark = passMark();
-            var points = points();
-            if (mark == null || points == null || !(mark.required() instanceof BigDecimal asked)) return null;
-            return new Range(points.low().subtract(asked), points.high().subtract(asked));
+            if (mark == null) return null;
+            return new Range(
+                    points().low().subtract(mark.asked()), points().high().subtract(mark.asked()));
         }
 
         /** "462 to 498 points, 12 to 48 over". */
         String score() {
             var points = points();
             if (points == null) return "";
-            var text =
-                    Wording.points(points.low(), points.high(), verdict.points().known());
+            var text = Wording.points(points.low(), points.high(), isBounded());
             var margin = margin();
             if (margin == null) return text;
             if (margin.low().signum() >= 0) return text + ", " + plain(margin.low()) + " over";
+            if (!isBounded()) return text + ", " + plain(margin.low().negate()) + " short at most";
             if (margin.high().signum() < 0)
                 return text + ", " + plain(margin.high().negate()) + " short";
             return text + ", " + plain(margin.low()) + " to +" + plain(margin.high());
@@ -188,13 +230,34 @@ public final class Comparison {
             return switch (verdict.status()) {
                 case ELIGIBLE -> "open now" + (decision().isEmpty() ? "" : ", decision in " + decision());
                 case REVIEW -> "open once a person has judged what cannot be computed";
-                case DEPENDS -> "may be open: " + open + (open == 1 ? " answer" : " answers") + " outstanding";
+                case DEPENDS -> "may be open: " + awaited();
                 case NOT_ELIGIBLE -> closed();
             };
         }
 
+        /** A draw is no answer that anybody could give. */
+        private String awaited() {
+            boolean drawn = lottery() != null;
+            int answers = drawn ? open - 1 : open;
+            if (answers == 0) return "it is drawn by lot";
+            return Names.count(answers, "answer") + " outstanding" + (drawn ? ", and it is drawn by lot" : "");
+        }
+
         private String closed() {
             return "closed: " + failed + (failed == 1 ? " criterion" : " criteria") + " not met";
+        }
+    }
+
+    /**
+     * What points are compared with.
+     *
+     * @param finding of the criterion whose rule compares them
+     * @param asked   the points that the condition asks for
+     */
+    record PassMark(Finding finding, ConditionProof condition, BigDecimal asked) {
+        /** The parameter that holds the figure; null where the rule itself does. */
+        String parameter() {
+            return condition.operand() == null ? null : condition.operand().parameter();
         }
     }
 }

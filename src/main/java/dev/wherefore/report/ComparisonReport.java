@@ -5,8 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 
 /** A comparison of routes as text, JSON or CSV. */
 public final class ComparisonReport {
@@ -78,6 +76,7 @@ public final class ComparisonReport {
                     route.verdict().goal().id());
             page.paragraph(ENTRY, Names.capital(route.reason()) + ".");
             if (!route.missing().isEmpty()) page.paragraph(ENTRY, Names.capital(route.missing()) + ".");
+            if (route.lottery() != null) page.paragraph(ENTRY, route.lottery().says());
             var facts = new ArrayList<String>();
             add(facts, "points: ", route.score());
             add(facts, "you pay ", route.cost());
@@ -122,54 +121,7 @@ public final class ComparisonReport {
 
     /** Writes the comparison as a JSON object and leaves the writer open. */
     public void json(Writer to) throws IOException {
-        try (var json = Json.to(to, true)) {
-            json.writeStartObject();
-            json.writeStringProperty("profile", report.profile());
-            json.writeStringProperty("asOf", report.day().toString());
-            json.writeStringProperty("rulebook", report.rulebook());
-            json.writeArrayPropertyStart("routes");
-            for (var route : comparison.routes()) write(route, json);
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (JacksonException e) {
-            throw new IOException(e.getOriginalMessage(), e);
-        }
-    }
-
-    private static void write(Comparison.Route route, JsonGenerator json) {
-        var face = route.verdict().goal().face();
-        json.writeStartObject();
-        json.writeStringProperty("goal", route.verdict().goal().id());
-        json.writeStringProperty("country", face.country());
-        json.writeStringProperty("name", face.name());
-        json.writeStringProperty("verdict", route.verdict().word());
-        json.writeStringProperty("reason", route.reason());
-        text("missing", route.missing(), json);
-        if (face.processing() != null) {
-            json.writeObjectPropertyStart("decisionMonths");
-            json.writeNumberProperty("low", face.processing().least());
-            json.writeNumberProperty("high", face.processing().most());
-            json.writeEndObject();
-        }
-        text("cost", route.cost(), json);
-        text("family", route.family(), json);
-        if (route.settlementMonths() != null) json.writeNumberProperty("settlementMonths", route.settlementMonths());
-        text("language", route.language(), json);
-        range("points", route.points(), json);
-        range("margin", route.margin(), json);
-        json.writeEndObject();
-    }
-
-    private static void text(String key, String words, JsonGenerator json) {
-        if (!words.isEmpty()) json.writeStringProperty(key, words);
-    }
-
-    private static void range(String key, dev.wherefore.parameter.Range range, JsonGenerator json) {
-        if (range == null) return;
-        json.writeObjectPropertyStart(key);
-        json.writeNumberProperty("low", range.low());
-        json.writeNumberProperty("high", range.high());
-        json.writeEndObject();
+        ComparisonJson.write(report, comparison, to);
     }
 
     /** The comparison as CSV, with a line of headings. */
@@ -185,7 +137,7 @@ public final class ComparisonReport {
                     report.day().toString(),
                     Integer.toString(++rank),
                     route.verdict().goal().id(),
-                    face.country(),
+                    face.country() == null ? "" : face.country(),
                     face.name(),
                     route.verdict().word(),
                     route.reason(),
@@ -198,9 +150,9 @@ public final class ComparisonReport {
                             : route.settlementMonths().toString(),
                     route.language(),
                     points == null ? "" : points.low().toPlainString(),
-                    points == null ? "" : points.high().toPlainString(),
+                    points == null || !route.isBounded() ? "" : points.high().toPlainString(),
                     margin == null ? "" : margin.low().toPlainString(),
-                    margin == null ? "" : margin.high().toPlainString())));
+                    margin == null || !route.isBounded() ? "" : margin.high().toPlainString())));
         }
         return csv.toString();
     }

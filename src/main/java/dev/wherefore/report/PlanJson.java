@@ -182,7 +182,7 @@ public final class PlanJson {
     }
 
     /** Nothing where nothing is drawn by lot. */
-    private static void write(Lottery lottery, JsonGenerator json) {
+    static void write(Lottery lottery, JsonGenerator json) {
         if (lottery == null) return;
         json.writeObjectPropertyStart("lottery");
         json.writeStringProperty("criterion", lottery.criterion());

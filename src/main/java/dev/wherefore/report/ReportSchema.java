@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson}, {@link WhenJson}, {@link PlanJson}
- * and {@link InterviewJson} write.
+ * The JSON Schemas (draft 2020-12) of what {@link JsonReport}, {@link FitJson}, {@link WhatIfJson}, {@link WhenJson}, {@link PlanJson},
+ * {@link ComparisonReport} and {@link InterviewJson} write.
  */
 public final class ReportSchema {
     private ReportSchema() {}
@@ -36,6 +36,11 @@ public final class ReportSchema {
     /** Writes the schema of a plan, and leaves the writer open. */
     public static void writePlan(Writer to) throws IOException {
         copy("plan-schema.json", to);
+    }
+
+    /** Writes the schema of a comparison of routes, and leaves the writer open. */
+    public static void writeComparison(Writer to) throws IOException {
+        copy("compare-schema.json", to);
     }
 
     /** Writes the schema of the next question of an interview, and leaves the writer open. */

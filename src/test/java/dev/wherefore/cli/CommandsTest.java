@@ -163,6 +163,7 @@ class CommandsTest {
         assertThat(on(Run.of("schema", "opening").out(), "title")).isEqualTo("Wherefore opening");
         assertThat(on(Run.of("schema", "fit").out(), "title")).isEqualTo("Wherefore fit report");
         assertThat(on(Run.of("schema", "plan").out(), "title")).isEqualTo("Wherefore plan");
+        assertThat(on(Run.of("schema", "compare").out(), "title")).isEqualTo("Wherefore comparison");
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.wherefore.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wherefore.verdict.Points;
 import dev.wherefore.verdict.Status;
+import dev.wherefore.verdict.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Arrays;
@@ -57,11 +59,83 @@ class ComparisonReportTest {
     }
 
     @Test
-    void a_margin_is_told_at_both_ends() throws IOException {
+    void a_margin_is_told_at_both_ends_with_the_figure_it_is_from() throws IOException {
+        assertThat(json(report))
+                .contains("\"goal\" : \"visa/ca/entry\"", "\"scheme\" : \"ca.points\"")
+                .contains("\"margin\" : {\n      \"low\" : -130,\n      \"high\" : 10\n    }")
+                .contains("\"points\" : 130,", "\"operator\" : \">=\"", "\"criterion\" : \"cut-off\"")
+                .contains("\"parameter\" : \"ca.entry.cut-off\"", "\"about\" : \"cut-off of the latest round\"");
+    }
+
+    @Test
+    void points_of_a_scheme_with_a_table_that_is_not_known_have_no_upper_end() throws IOException {
+        var unbounded = withoutTable(report);
+
+        assertThat(json(unbounded)).contains("\"margin\" : {\n      \"low\" : -130\n    }");
+        assertThat(new ComparisonReport(unbounded).text(100, false))
+                .contains("Points: at least 0 points, 130 short at most");
+        assertThat(new ComparisonReport(unbounded).csv()).contains(",0,,-130,\n");
+    }
+
+    @Test
+    void what_the_candidate_pays_is_told_in_numbers_too() throws IOException {
+        assertThat(json(report))
+                .contains("\"cost\" : \"EUR 175\"")
+                .contains("\"amount\" : 175,\n          \"currency\" : \"EUR\"")
+                .contains("\"confirmed\" : true")
+                .doesNotContain("\"amount\" : 411");
+    }
+
+    @Test
+    void every_criterion_that_is_not_met_is_named_with_how_much_is_missing() throws IOException {
+        assertThat(json(report))
+                .contains("\"criterion\" : \"salary\",\n      \"name\" : \"salary\",\n"
+                        + "      \"distance\" : \"EUR 1,934.20 a year short\"");
+    }
+
+    @Test
+    void a_comparison_says_how_far_it_can_be_relied_on() throws IOException {
+        assertThat(json(report))
+                .contains("\"name\" : \"Sample\"", "\"lawRead\" : \"2026-08-15\"")
+                .contains("\"note\" : \"Not legal advice. ")
+                .contains("\"unconfirmed\" : [ \"de.work-card.salary.reduced\" ]");
+    }
+
+    private static String json(Report report) throws IOException {
         var json = new StringWriter();
-
         new ComparisonReport(report).json(json);
+        return json.toString();
+    }
 
-        assertThat(json.toString()).contains("\"margin\" : {", "\"goal\" : \"visa/ca/entry\"");
+    private static Report withoutTable(Report of) {
+        var verdicts = of.verdicts().stream()
+                .map(verdict -> new Verdict(
+                        verdict.goal(),
+                        verdict.status(),
+                        verdict.findings(),
+                        unbounded(verdict.points()),
+                        verdict.readiness(),
+                        verdict.worth(),
+                        verdict.missing(),
+                        verdict.papers(),
+                        verdict.offer(),
+                        verdict.choices(),
+                        verdict.supposed()))
+                .toList();
+        return new Report(
+                of.profile(),
+                of.name(),
+                of.day(),
+                of.rulebook(),
+                verdicts,
+                of.missing(),
+                of.steps(),
+                of.effects(),
+                of.position(),
+                of.background());
+    }
+
+    private static Points unbounded(Points of) {
+        return of == null ? null : new Points(of.scheme(), of.total(), of.groups(), of.factors(), false);
     }
 }
