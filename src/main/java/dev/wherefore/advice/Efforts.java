@@ -8,6 +8,7 @@ import dev.wherefore.document.Scalar;
 import dev.wherefore.parameter.Confidence;
 import dev.wherefore.parameter.InForce;
 import dev.wherefore.parameter.ParameterBook;
+import dev.wherefore.parameter.Source;
 import dev.wherefore.rulebook.Fees;
 import dev.wherefore.rulebook.GoalRules;
 import java.math.BigDecimal;
@@ -73,7 +74,8 @@ public final class Efforts {
         if (face.processing() != null) {
             least = face.processing().least();
             most = face.processing().most();
-            add(TIME, goal, face.processing().source(), face.processing().confidence(), "", bases);
+            var source = source(goal, face.processing().source());
+            add(TIME, source, face.processing().confidence(), "", bases);
         } else if (study != null && face.details().get("hours") instanceof Mapping hours) {
             least = months(hours, "least");
             most = months(hours, "most");
@@ -82,13 +84,10 @@ public final class Efforts {
         var fees = Fees.of(face, inForce);
         for (var item : fees.items()) {
             if (!item.isForTheCandidate() || item.cost().optional()) continue;
-            add(
-                    COST,
-                    goal,
-                    item.cost().source(),
-                    item.cost().confidence(),
-                    item.cost().note(),
-                    bases);
+            var source = item.cited() == null
+                    ? source(goal, item.cost().source())
+                    : item.cited().source();
+            add(COST, source, item.confidence(), item.cost().note(), bases);
         }
         return new Effort(least, most, face.cost().isEmpty() ? null : known(fees), bases);
     }
@@ -98,12 +97,16 @@ public final class Efforts {
         return sum.amounts().isEmpty() && !sum.isAll() ? null : sum;
     }
 
-    private void add(
-            String of, GoalRules goal, String id, Confidence confidence, String note, List<Effort.Basis> bases) {
-        var source = id == null ? null : parameters.source(goal.topic(), id);
+    /** Null where nobody is named. */
+    private Source source(GoalRules goal, String id) {
+        return id == null ? null : parameters.source(goal.topic(), id);
+    }
+
+    private static void add(String of, Source source, Confidence confidence, String note, List<Effort.Basis> bases) {
         if (source == null) return;
-        for (var basis : bases)
+        for (var basis : bases) {
             if (basis.of().equals(of) && basis.source() == source && basis.confidence() == confidence) return;
+        }
         bases.add(new Effort.Basis(of, source, confidence, note));
     }
 

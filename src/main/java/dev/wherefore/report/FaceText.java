@@ -84,7 +84,7 @@ final class FaceText {
             if ("either".equals(item.cost().payer())) payer = ", paid by either side";
             item(
                     item.cost().what() + ": " + (words == null ? "not known" : words) + payer
-                            + mark(item.cost().confidence())
+                            + mark(item.confidence())
                             + (item.cost().note().isEmpty()
                                     ? ""
                                     : "; " + item.cost().note())

@@ -394,8 +394,8 @@ final class JsonVerdict {
             text("payer", item.cost().payer());
             text("source", item.cost().source());
             text("parameter", item.cost().parameter());
-            if (item.cost().confidence() != Confidence.CONFIRMED)
-                text("confidence", item.cost().confidence().word());
+            if (item.confidence() != Confidence.CONFIRMED)
+                text("confidence", item.confidence().word());
             if (!item.cost().note().isEmpty()) text("note", item.cost().note());
             json.writeEndObject();
         }
