@@ -106,7 +106,8 @@ final class Possibilities {
         }
         var inForce = selection.parameters().on(day);
         var reachable = reachable(inForce);
-        var found = new Options(vocabulary, inForce, tables, limits, namedTests(inForce), needed, reachable)
+        var basis = new Basis(vocabulary, inForce, limits);
+        var found = new Options(basis, tables, namedTests(inForce), needed, reachable)
                 .of(actions, profile, asked(reachable)).stream()
                         .filter(this::hasWhatItNeeds)
                         .toList();
@@ -178,11 +179,11 @@ final class Possibilities {
 
     /** Whether a certificate is in force for as long as is planned. */
     private boolean isHeld(String certificate) {
-        for (int i = 0; i < Options.size(profile, "certifications"); i++) {
-            var held = "certifications[" + i + "].";
-            var expires = Options.text(profile, held + "expires");
+        var places = new Places(profile);
+        for (var held : places.items("certifications")) {
+            var expires = places.text(held + ".expires");
             var until = expires == null ? null : Dates.parse(expires);
-            if (certificate.equals(Options.text(profile, held + "id"))
+            if (certificate.equals(places.text(held + ".id"))
                     && ("none".equals(expires) || until != null && until.isAfter(last))) return true;
         }
         return false;
@@ -235,8 +236,8 @@ final class Possibilities {
                     ? values.isEmpty() || values.contains(scalar.text())
                     : values.isEmpty() && profile.states(path);
         }
-        for (int i = 0; i < Options.size(profile, path.substring(0, at)); i++) {
-            if (states(profile, path.substring(0, at) + "[" + i + "]" + path.substring(at + 3), values)) return true;
+        for (var item : new Places(profile).items(path.substring(0, at))) {
+            if (states(profile, item + path.substring(at + 3), values)) return true;
         }
         return false;
     }
