@@ -7,13 +7,17 @@ import dev.wherefore.verdict.Decider;
 import dev.wherefore.verdict.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides situations, each on the days on which something may turn, and remembers what it found. Not thread-safe. */
+/**
+ * Decides situations, each on the days on which something may turn, and remembers what it found. Criteria stand in the
+ * order of the face: what is searched, and so which of equal plans is found, is the same at each start. Not thread-safe.
+ */
 final class Appraiser {
     private final Decider decider;
     private final String goal;
@@ -64,7 +68,7 @@ final class Appraiser {
 
     private Appraisal appraise(Situation situation) {
         var marks = new ArrayList<Appraisal.Mark>();
-        var stuck = new HashSet<>(criteria);
+        var stuck = new LinkedHashSet<>(criteria);
         for (var day : days(situation)) {
             var outcomes = decider.each(goal, facts(situation, day));
             var mark = mark(Decider.best(outcomes), situation.profile(), day);
@@ -74,8 +78,8 @@ final class Appraiser {
             for (var outcome : outcomes)
                 stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion, goal, situation, day));
         }
-        knownStuck.put(goal + " " + situation.key(), Set.copyOf(stuck));
-        return new Appraisal(List.copyOf(marks), Set.copyOf(stuck));
+        knownStuck.put(goal + " " + situation.key(), Collections.unmodifiableSet(stuck));
+        return new Appraisal(List.copyOf(marks), Collections.unmodifiableSet(stuck));
     }
 
     /** What a situation says on a day; kept, as the goals that one rests on are asked about the same facts. */
@@ -109,12 +113,12 @@ final class Appraiser {
         Set<String> stuck = null;
         for (var day : days(situation)) {
             for (var outcome : decider.each(of, facts(situation, day))) {
-                if (stuck == null) stuck = new HashSet<>(outcome.demands());
+                if (stuck == null) stuck = new LinkedHashSet<>(outcome.demands());
                 stuck.removeIf(criterion -> isOutOfTheWay(outcome, criterion, of, situation, day));
             }
             if (stuck != null && stuck.isEmpty()) break;
         }
-        var found = stuck == null ? Set.<String>of() : Set.copyOf(stuck);
+        var found = stuck == null ? Set.<String>of() : Collections.unmodifiableSet(stuck);
         knownStuck.put(key, found);
         return found;
     }
@@ -128,7 +132,7 @@ final class Appraiser {
         days++;
         int judged = 0;
         int unanswered = 0;
-        var open = new HashSet<String>();
+        var open = new LinkedHashSet<String>();
         for (var criterion : criteria) {
             var truth = outcome.criterion(criterion);
             if (truth == Truth.MET) continue;
@@ -136,7 +140,7 @@ final class Appraiser {
             else if (openAnswers && truth == Truth.UNKNOWN && isUnanswered(goal, profile, day, criterion)) unanswered++;
             else open.add(criterion);
         }
-        return new Appraisal.Mark(day, outcome.status(), judged, unanswered, Set.copyOf(open));
+        return new Appraisal.Mark(day, outcome.status(), judged, unanswered, Collections.unmodifiableSet(open));
     }
 
     /** Whether an answer is missing, and not law: under the law of the first day it is unknown as well. */

@@ -5,10 +5,10 @@ import dev.wherefore.reason.Scope;
 import dev.wherefore.reason.Truth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a goal came to under one offer and one set of choices, without a proof. */
 public final class Outcome {
@@ -97,9 +97,12 @@ public final class Outcome {
         return Collections.unmodifiableMap(criteria);
     }
 
-    /** The ids of the criteria that the status waits for. */
+    /** The ids of the criteria that the status waits for, in the order of the face. */
     public Set<String> demands() {
-        return goal.demands().stream().map(criterion -> criterion.face().id()).collect(Collectors.toUnmodifiableSet());
+        var ids = new LinkedHashSet<String>();
+        for (var criterion : goal.criteria())
+            if (goal.demands().contains(criterion)) ids.add(criterion.face().id());
+        return Collections.unmodifiableSet(ids);
     }
 
     /** Whether a criterion is unknown, and a person's judgement alone would have it met. */

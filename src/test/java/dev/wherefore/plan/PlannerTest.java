@@ -57,6 +57,29 @@ class PlannerTest {
     }
 
     @Test
+    void what_is_in_the_way_stands_in_the_order_of_the_face_so_that_each_start_finds_the_same_plan() throws Exception {
+        var rulebook = Rulebook.builtIn();
+        var vocabulary = Vocabulary.of(rulebook.catalogue());
+        var profile = new ProfileReader(vocabulary).read(Path.of("profiles/before-the-draw.yaml"));
+        var goal = rulebook.goal("level/technical-project-manager/senior-technical-project-manager")
+                .orElseThrow();
+        var decider = new Decider(rulebook.select(List.of(goal)), vocabulary);
+        var outcome = decider.outcomes(decider.facts(profile, DAY)).get(goal.id());
+        var ofTheFace = List.copyOf(outcome.criteria().keySet());
+        var appraiser = new Appraiser(decider, goal.id(), ofTheFace, List.of(), DAY, false);
+        var appraisal = appraiser.of(new Situation(List.of(), profile, DAY, Toll.NONE));
+
+        assertThat(outcome.demands()).hasSizeGreaterThan(3).isSubsetOf(ofTheFace);
+        for (var inTheWay : List.of(
+                outcome.demands(),
+                appraisal.marks().get(0).open(),
+                appraiser.stuck(goal.id(), new Situation(List.of(), profile, DAY, Toll.NONE)))) {
+            assertThat(List.copyOf(inTheWay))
+                    .isEqualTo(ofTheFace.stream().filter(inTheWay::contains).toList());
+        }
+    }
+
+    @Test
     void a_budget_that_is_too_small_for_what_is_needed_leaves_no_plan_and_says_so() throws Exception {
         var plans = plan("before-the-draw", EXPRESS_ENTRY, new Limits(36, new BigDecimal("180"), "EUR"), false);
 
