@@ -7,10 +7,14 @@ import java.math.BigDecimal;
  *
  * @param goal      the level
  * @param criterion that is not met
- * @param means     by which it can be
+ * @param means     by which it can be; null where nobody says how long it takes
  */
 public record Stretch(String goal, String criterion, Means means) {
-    /** Months as a rule. */
+    public boolean isKnown() {
+        return means != null;
+    }
+
+    /** Months as a rule; for one that is known. */
     public BigDecimal longest() {
         return means.effort().months();
     }
