@@ -35,6 +35,17 @@ public record Effort(BigDecimal least, BigDecimal months, Fees.Sum cost, List<Ba
         return least != null || months != null || cost != null;
     }
 
+    /** This with the time of so many steps; where nobody knows how many, of one at least. */
+    Effort over(BigDecimal steps) {
+        return steps == null
+                ? new Effort(least, null, cost, bases)
+                : new Effort(times(least, steps), times(months, steps), cost, bases);
+    }
+
+    private static BigDecimal times(BigDecimal of, BigDecimal steps) {
+        return of == null ? null : of.multiply(steps);
+    }
+
     /** Of which it is known that it takes at least as long as this, and nothing more. */
     public Effort atLeast() {
         return new Effort(least, null, null, bases);

@@ -42,7 +42,8 @@ public final class Efforts {
     /** What a candidate can do. */
     List<Means> means() {
         return actions.stream()
-                .map(action -> new Means(action.id(), effort(action), action.decidedBy()))
+                .map(action ->
+                        new Means(action.id(), effort(action), action.duration().eachStep(), action.decidedBy()))
                 .toList();
     }
 

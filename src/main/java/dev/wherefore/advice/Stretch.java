@@ -11,7 +11,17 @@ import java.math.BigDecimal;
  */
 public record Stretch(String goal, String criterion, Means means) {
     public boolean isKnown() {
+        return means != null && means.effort().months() != null;
+    }
+
+    /** Whether it is known that it takes at least some time. */
+    public boolean isTimed() {
         return means != null;
+    }
+
+    /** Months at best; for one that is timed. */
+    public BigDecimal least() {
+        return means.effort().least();
     }
 
     /** Months as a rule; for one that is known. */

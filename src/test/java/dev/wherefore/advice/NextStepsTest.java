@@ -389,13 +389,21 @@ class NextStepsTest {
         var next = level(2, "not eligible").failed(new Point("l#a", "coaching")).make();
         var record =
                 gap("Record", "number").of("level/ladder/2", "a").besideOthers().make();
-        var skill =
-                gap("Skill", "level").of("level/ladder/2", "b").besideOthers().make();
+        var skill = gap("Skill", "level")
+                .of("level/ladder/2", "b")
+                .besideOthers()
+                .distance("a level")
+                .make();
         var other = gap("", "").of("level/ladder/2", "c").besideOthers().make();
 
         assertThat(only(held, next, skill, record).effort().months()).isEqualTo("12");
         assertThat(only(held, next, skill).effort().months()).isEqualTo("6");
         assertThat(only(held, next, other).effort().isKnown()).isFalse();
+        // Of how many levels it is not known, and the yardstick is for one.
+        var levels =
+                gap("Skill", "level").of("level/ladder/2", "b").besideOthers().make();
+        assertThat(only(held, next, levels).effort().least()).isEqualTo("3");
+        assertThat(only(held, next, levels).effort().months()).isNull();
 
         var atLeast = only(held, next, record, other).effort();
         assertThat(atLeast.least()).isEqualTo("6");

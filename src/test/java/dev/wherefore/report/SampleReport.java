@@ -76,7 +76,7 @@ final class SampleReport {
                         "Ask Example Bank for EUR 1,934.20 a year more",
                         "The offer is that much under the reduced minimum salary.",
                         List.of("visa/de/work-card#salary"))
-                .by(new Means("pay", effort, "the employer"))
+                .by(new Means("pay", effort, false, "the employer"))
                 .awaiting(List.of(new Point("visa/de/work-card#insurance", "health insurance")));
         return new NextStep(step, List.of(new StepEffect("visa/de/work-card", "not eligible", "depends", null, null)));
     }
